@@ -1,0 +1,40 @@
+/** Node labels. Every node also carries the label `Record`, whose `id` is unique over the whole graph. */
+export const Label = {
+  /** Carried by every node beside its own label: one index finds any node by id. */
+  Record: 'Record',
+  /** Node of the agency tree: department, bureau, office or independent agency (R2). */
+  Unit: 'Unit',
+  /** The whole help an agency and its partners give (A-11 280.4). */
+  Service: 'Service',
+  /** Why someone comes (A-11 280.4, "the why"). */
+  Occasion: 'Occasion',
+  /** What they get (A-11 280.4, "the noun"). */
+  Offering: 'Offering',
+  /** One service through one channel, with how far it gets there (R18). */
+  ChannelOffering: 'ChannelOffering',
+  /** Who does the work, human or not (A-11 280.4, "the people"). */
+  Role: 'Role',
+  /** Building block of delivery (A-11 280.4, "the tech"). */
+  Tool: 'Tool',
+  /** One of the seven service types (R5). */
+  ServiceType: 'ServiceType',
+  /** Form that a service asks for (R34). */
+  Form: 'Form',
+  /** Recorded reason why a service cannot be finished digitally, and what would change that (IDEA section 4(d)). */
+  Rationale: 'Rationale',
+  /** Important point in life that needs several services (R42). */
+  LifeExperience: 'LifeExperience',
+  /** Ordered part of a life experience (R44). */
+  Stage: 'Stage',
+  /** Program run by a state, a locality or a private partner that a stage relies on. */
+  PartnerProgram: 'PartnerProgram',
+  /** Designation of a unit as High Impact Service Provider (R53). */
+  HispDesignation: 'HispDesignation',
+  /** One year's volume of a service, with its unit and source (R4). Kept apart from the lasting service. */
+  YearlyVolume: 'YearlyVolume',
+  /** Audit record of a write: who, when, what, before, after (R100). */
+  Change: 'Change',
+  /** The one node that says which version of the graph schema the store has. */
+  GraphSchema: 'GraphSchema',
+} as const;
+export type Label = (typeof Label)[keyof typeof Label];
