@@ -1,0 +1,180 @@
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as DriverRecord,
+  type Session,
+} from 'neo4j-driver';
+import { Problem } from '../problem.ts';
+import { type Params, type Statement, WholeNumber, cypher } from './cypher.ts';
+import type { CallOptions, Graph, GraphTransaction, ServerFacts } from './graph.ts';
+import { asProblem, isLostConnection } from './neo4j-problems.ts';
+import { Row } from './rows.ts';
+
+/** Where the database is and who asks. */
+export interface Neo4jSettings {
+  /** `neo4j://`, `neo4j+s://`, `bolt://` and their kin. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** Longest time one statement may take, in milliseconds. Default 10,000. */
+  readonly timeoutMs?: number;
+  /** Most connections of this process. Default 40. */
+  readonly poolSize?: number;
+  /** Called for each notification of the server (deprecation, unknown name); tests let it fail the build. */
+  readonly onNotification?: (statement: string, notification: string) => void;
+}
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** Opens the graph. Nothing is asked of the server yet. */
+export function openNeo4jGraph(settings: Neo4jSettings): Graph {
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: settings.poolSize ?? 40,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxTransactionRetryTime: 5_000,
+    telemetryDisabled: true,
+    userAgent: 'federal-services-index',
+    ...(settings.onNotification === undefined
+      ? { notificationFilter: { minimumSeverityLevel: 'OFF' as const } }
+      : {}),
+  });
+  return new Neo4jGraph(driver, settings);
+}
+
+/** The only room that knows the driver: sessions, retries, integers and errors end here. */
+class Neo4jGraph implements Graph {
+  readonly #driver: Driver;
+  readonly #settings: Neo4jSettings;
+
+  constructor(driver: Driver, settings: Neo4jSettings) {
+    this.#driver = driver;
+    this.#settings = settings;
+  }
+
+  async read<T>(statement: Statement<T>, options: CallOptions = {}): Promise<T[]> {
+    try {
+      return await this.#readOnce(statement, options);
+    } catch (error) {
+      if (!isLostConnection(error)) throw asProblem(error, statement.name);
+    }
+    try {
+      return await this.#readOnce(statement, options);
+    } catch (error) {
+      throw asProblem(error, statement.name);
+    }
+  }
+
+  async readOne<T>(statement: Statement<T>, options?: CallOptions): Promise<T | null> {
+    const [first] = await this.read(statement, options);
+    return first ?? null;
+  }
+
+  async write<T>(
+    name: string,
+    work: (tx: GraphTransaction) => Promise<T>,
+    options: CallOptions = {},
+  ): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      return await session.executeWrite((tx) => work(this.#transaction(tx)), this.#config(name, options));
+    } catch (error) {
+      throw asProblem(error, name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async define(statement: Statement<unknown>): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      await session.run(statement.text, {}, this.#config(statement.name, { timeoutMs: 120_000 }));
+    } catch (error) {
+      throw asProblem(error, statement.name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async serverFacts(options: CallOptions = {}): Promise<ServerFacts> {
+    const [facts] = await this.read(
+      {
+        name: 'graph.serverFacts',
+        text: cypher`CALL dbms.components() YIELD versions RETURN versions[0] AS version`,
+        params: {},
+        decode: (row) => row.string('version'),
+      },
+      options,
+    );
+    if (facts === undefined)
+      throw new Problem('DATABASE_DOWN', 'The database did not say which version it is.');
+    return { version: facts, database: this.#settings.database };
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #readOnce<T>(statement: Statement<T>, options: CallOptions): Promise<T[]> {
+    const session = this.#session('READ');
+    try {
+      const result = await session.run(
+        statement.text,
+        driverParams(statement.params),
+        this.#config(statement.name, options),
+      );
+      this.#notify(statement.name, result.summary.notifications);
+      return result.records.map((record) => decode(statement, record));
+    } finally {
+      await session.close();
+    }
+  }
+
+  #transaction(tx: ManagedTransaction): GraphTransaction {
+    return {
+      run: async (statement) => {
+        const result = await tx.run(statement.text, driverParams(statement.params));
+        this.#notify(statement.name, result.summary.notifications);
+        return result.records.map((record) => decode(statement, record));
+      },
+    };
+  }
+
+  /** Sessions share the driver's bookmarks, so that a read after a write sees the write on a cluster too. */
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      database: this.#settings.database,
+      defaultAccessMode: mode,
+      fetchSize: -1,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
+  }
+
+  #config(operation: string, options: CallOptions): { timeout: number; metadata: { operation: string } } {
+    const timeout = options.timeoutMs ?? this.#settings.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    return { timeout, metadata: { operation } };
+  }
+
+  #notify(name: string, notifications: readonly { code: string; description: string }[]): void {
+    for (const n of notifications) this.#settings.onNotification?.(name, `${n.code}: ${n.description}`);
+  }
+}
+
+function decode<T>(statement: Statement<T>, record: DriverRecord): T {
+  return statement.decode(new Row(record.toObject(), statement.name));
+}
+
+/** Whole numbers become the driver's integers; all else travels as it is. */
+function driverParams(params: Params): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, driverValue(value)]));
+}
+
+function driverValue(value: unknown): unknown {
+  if (value instanceof WholeNumber) return neo4j.int(value.value);
+  if (Array.isArray(value)) return value.map(driverValue);
+  if (typeof value === 'object' && value !== null) return driverParams(value as Params);
+  return value;
+}

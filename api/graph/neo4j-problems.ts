@@ -1,0 +1,61 @@
+import { Neo4jError } from 'neo4j-driver';
+import { Problem } from '../problem.ts';
+
+/** Codes after which the same read may succeed at once on a fresh connection. */
+const LOST_CONNECTION = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+
+/** Whether the connection was lost rather than the statement refused. */
+export function isLostConnection(error: unknown): boolean {
+  return error instanceof Neo4jError && LOST_CONNECTION.has(error.code);
+}
+
+/** Turns a driver error into the problem a person can be told; whatever is not a driver error passes through. */
+export function asProblem(error: unknown, statementName: string): unknown {
+  if (error instanceof Problem || !(error instanceof Neo4jError)) return error;
+  const options = { cause: error };
+  const code = error.code;
+  if (LOST_CONNECTION.has(code) || code.startsWith('Neo.TransientError.General.DatabaseUnavailable')) {
+    return new Problem(
+      'DATABASE_DOWN',
+      'The database cannot be reached at the moment. Nothing was changed. Try again in a minute.',
+      { cure: 'Check that Neo4j runs and that NEO4J_URI points to it.' },
+      options,
+    );
+  }
+  if (code.includes('.Security.')) {
+    return new Problem(
+      'DATABASE_REFUSED',
+      'The database refused the user name or password.',
+      {
+        field: 'NEO4J_PASSWORD',
+        cure: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of this database.',
+      },
+      options,
+    );
+  }
+  if (code.includes('TransactionTimedOut') || code.includes('.Transaction.Terminated')) {
+    return new Problem(
+      'TIMED_OUT',
+      'The answer took longer than one request may take.',
+      { cure: 'Ask for fewer rows or fewer fields.' },
+      options,
+    );
+  }
+  if (code.includes('ConstraintValidationFailed')) {
+    return new Problem(
+      'DUPLICATE',
+      'A record with this id exists already.',
+      { place: statementName },
+      options,
+    );
+  }
+  if (code.includes('DatabaseNotFound')) {
+    return new Problem(
+      'DATABASE_REFUSED',
+      'The database server has no database of this name.',
+      { field: 'NEO4J_DATABASE', cure: 'Set NEO4J_DATABASE to one that exists, such as neo4j.' },
+      options,
+    );
+  }
+  return error;
+}

@@ -1,0 +1,93 @@
+import { Problem } from '../problem.ts';
+
+/**
+ * One row of an answer, read field by field. Every reader names the field when the value is not what was asked for,
+ * so that a statement and its decoder cannot drift apart unseen.
+ */
+export class Row {
+  readonly #values: Readonly<Record<string, unknown>>;
+  readonly #place: string;
+
+  /** @param place name of the statement, for the sentence of a failure */
+  constructor(values: Readonly<Record<string, unknown>>, place: string) {
+    this.#values = values;
+    this.#place = place;
+  }
+
+  string(key: string): string {
+    return this.optionalString(key) ?? this.#fail(key, 'a text');
+  }
+
+  optionalString(key: string): string | null {
+    const value = this.#values[key] ?? null;
+    return value === null || typeof value === 'string' ? value : this.#fail(key, 'a text');
+  }
+
+  number(key: string): number {
+    return this.optionalNumber(key) ?? this.#fail(key, 'a number');
+  }
+
+  optionalNumber(key: string): number | null {
+    const value = this.#values[key] ?? null;
+    return value === null || typeof value === 'number' ? value : this.#fail(key, 'a number');
+  }
+
+  boolean(key: string): boolean {
+    return this.optionalBoolean(key) ?? this.#fail(key, 'true or false');
+  }
+
+  optionalBoolean(key: string): boolean | null {
+    const value = this.#values[key] ?? null;
+    return value === null || typeof value === 'boolean' ? value : this.#fail(key, 'true or false');
+  }
+
+  strings(key: string): string[] {
+    const value = this.#values[key] ?? [];
+    if (!Array.isArray(value) || value.some((v) => typeof v !== 'string'))
+      return this.#fail(key, 'a list of texts');
+    return value as string[];
+  }
+
+  /** One of a closed set of words. */
+  word<W extends string>(key: string, words: Readonly<Record<string, W>>): W {
+    const value = this.string(key);
+    return Object.values(words).find((w) => w === value) ?? this.#fail(key, 'a word of the vocabulary');
+  }
+
+  /** Words of a closed set. */
+  words<W extends string>(key: string, words: Readonly<Record<string, W>>): W[] {
+    const known = Object.values(words);
+    return this.strings(key).map(
+      (v) => known.find((w) => w === v) ?? this.#fail(key, 'words of the vocabulary'),
+    );
+  }
+
+  row(key: string): Row {
+    return this.optionalRow(key) ?? this.#fail(key, 'a map');
+  }
+
+  optionalRow(key: string): Row | null {
+    const value = this.#values[key] ?? null;
+    if (value === null) return null;
+    return isMap(value) ? new Row(value, this.#place) : this.#fail(key, 'a map');
+  }
+
+  rows(key: string): Row[] {
+    const value = this.#values[key] ?? [];
+    if (!Array.isArray(value)) return this.#fail(key, 'a list of maps');
+    return value.map((v) => (isMap(v) ? new Row(v, this.#place) : this.#fail(key, 'a list of maps')));
+  }
+
+  /** Whether the answer has something under this key. */
+  has(key: string): boolean {
+    return (this.#values[key] ?? null) !== null;
+  }
+
+  #fail(key: string, wanted: string): never {
+    throw new Problem('INTERNAL', `The answer to ${this.#place} has no ${wanted} under "${key}".`);
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
