@@ -1,4 +1,4 @@
-import { PolicyEdition } from './policy-edition.ts';
+import type { PolicyEdition } from './policy-edition.ts';
 import type { Term } from './term.ts';
 
 /**
