@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PlainFailure, runPlainly } from './plainly.mjs';
+import { ROOT } from './root.mjs';
+
+const SETTINGS = ['package-lock.json', 'tsconfig.json', '.ci/build.mjs'];
+
+/** What each part is made of and what it leaves; a part is rebuilt when the hash over its inputs changes. */
+const PARTS = {
+  /** The local database alone, so that it starts (and tests run) before the rest is built. */
+  local: {
+    says: 'Building the local database',
+    inputs: ['api/graph/local', 'api/problem.ts', 'schema/vocabulary', ...SETTINGS],
+    leaves: ['dist/local/start-local-neo4j.js'],
+    build: () => buildServer(localBuild()),
+  },
+  api: {
+    says: 'Building the API',
+    inputs: ['api', 'seed', 'schema', ...SETTINGS],
+    leaves: ['dist/api/main.js', 'dist/seed/main.js'],
+    build: () => buildServer(serverBuild()),
+  },
+  web: {
+    says: 'Building the pages',
+    inputs: ['web', 'schema', ...SETTINGS],
+    leaves: ['dist/web/index.html'],
+    build: buildWeb,
+  },
+};
+
+/** esbuild settings of everything that runs in Node; decorator settings come from tsconfig.json. */
+const FOR_NODE = {
+  absWorkingDir: ROOT,
+  outbase: '.',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  keepNames: true,
+  metafile: true,
+  tsconfig: 'tsconfig.json',
+  logLevel: 'silent',
+};
+
+function localBuild() {
+  return {
+    ...FOR_NODE,
+    entryPoints: ['api/graph/local/start-local-neo4j.ts'],
+    outbase: 'api/graph/local',
+    outdir: 'dist/local',
+  };
+}
+
+/** API and seed share chunks, so that a class exists once. */
+export function serverBuild() {
+  return {
+    ...FOR_NODE,
+    entryPoints: ['api/main.ts', 'seed/main.ts'],
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+  };
+}
+
+/**
+ * Builds the named parts that changed since they were last built.
+ *
+ * @param {('local' | 'api' | 'web')[]} parts
+ * @param {(progress: { step: string }) => void} report
+ * @returns {Promise<string[]>} names of the parts that were rebuilt
+ */
+export async function build(parts = ['local', 'api', 'web'], report = () => {}) {
+  const rebuilt = [];
+  for (const part of parts) {
+    const hash = hashOf(PARTS[part].inputs);
+    const stamp = path.join(ROOT, 'dist', `.${part}.stamp`);
+    if (isCurrent(part, stamp, hash)) continue;
+    report({ step: PARTS[part].says });
+    rmSync(stamp, { force: true });
+    await PARTS[part].build();
+    mkdirSync(path.dirname(stamp), { recursive: true });
+    writeFileSync(stamp, hash);
+    rebuilt.push(part);
+  }
+  return rebuilt;
+}
+
+function isCurrent(part, stamp, hash) {
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) return false;
+  return PARTS[part].leaves.every((file) => existsSync(path.join(ROOT, file)));
+}
+
+/** Hash over names and contents of everything the part is made of. */
+function hashOf(inputs) {
+  const hash = createHash('sha256').update(process.version);
+  for (const input of inputs) {
+    for (const file of filesUnder(input))
+      hash.update(`\0${file}\0`).update(readFileSync(path.join(ROOT, file)));
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(input) {
+  const absolute = path.join(ROOT, input);
+  if (!existsSync(absolute)) return [];
+  if (path.extname(input)) return [input];
+  return readdirSync(absolute, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => !file.startsWith(path.join('seed', 'data')))
+    .sort();
+}
+
+async function buildServer(settings) {
+  const esbuild = await import('esbuild');
+  try {
+    const { metafile } = await esbuild.build(settings);
+    if (settings.splitting) removeStaleChunks(Object.keys(metafile.outputs));
+  } catch (error) {
+    const first = error.errors?.[0];
+    if (!first) throw error;
+    const place = first.location ? `${first.location.file}:${first.location.line}: ` : '';
+    throw new PlainFailure(`The API could not be built: ${place}${first.text}`);
+  }
+}
+
+/** Only after a build, because a product that runs may still load the old ones. */
+function removeStaleChunks(outputs) {
+  const written = new Set(outputs.map((file) => path.basename(file)));
+  const chunks = path.join(ROOT, 'dist/chunks');
+  if (!existsSync(chunks)) return;
+  for (const name of readdirSync(chunks)) if (!written.has(name)) rmSync(path.join(chunks, name));
+}
+
+async function buildWeb() {
+  const vite = await import('vite');
+  try {
+    await vite.build({
+      configFile: path.join(ROOT, 'web/vite.config.ts'),
+      mode: 'production',
+      logLevel: process.env.FSI_DEBUG === '1' ? 'info' : 'error',
+    });
+  } catch (error) {
+    throw new PlainFailure(`The pages could not be built: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await runPlainly(async () => {
+    const began = performance.now();
+    const rebuilt = await build(undefined, ({ step }) => console.log(`${step} ...`));
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(
+      rebuilt.length > 0
+        ? `Built ${rebuilt.join(' and ')} in ${seconds} s.`
+        : 'Nothing changed since the last build.',
+    );
+  });
+}

@@ -1,0 +1,67 @@
+/** A failure that is told in one sentence; whatever else is thrown is a fault of ours and told with its place. */
+export class PlainFailure extends Error {
+  name = 'PlainFailure';
+}
+
+const TOLD = new Set(['PlainFailure', 'Problem', 'ConfigProblem']);
+
+/** Prints why something failed: one clear sentence, and the whole of it only with FSI_DEBUG=1. */
+export function tellFailure(error) {
+  const known = error instanceof Error && TOLD.has(error.name);
+  const sentence = error instanceof Error ? error.message : String(error);
+  console.error(
+    `\n${known ? sentence : `Something unforeseen stopped this: ${sentence} (FSI_DEBUG=1 shows where)`}`,
+  );
+  if (process.env.FSI_DEBUG === '1') console.error(error);
+}
+
+/**
+ * Runs a script to its end, stops what it started when Ctrl-C or SIGTERM comes, and sets the exit code.
+ *
+ * @param {(scope: { signal: AbortSignal, onStop: (stop: () => Promise<unknown> | unknown) => void }) => Promise<number | void>} body
+ *   gives the exit code; `onStop` registers what must be stopped, last registered first stopped
+ */
+export async function runPlainly(body) {
+  const abort = new AbortController();
+  const stops = [];
+  let stopping;
+  const stopAll = () => (stopping ??= stopInTurn(stops));
+  const onSignal = (name) => {
+    if (abort.signal.aborted) return;
+    abort.abort();
+    const began = performance.now();
+    void stopAll().then(() => {
+      if (process.stdout.isTTY || process.env.FSI_DEBUG === '1') {
+        console.log(`\nStopped in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+      }
+      process.exit(name === 'SIGINT' ? 130 : 143);
+    });
+  };
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
+  let code = 1;
+  try {
+    const onStop = (stop) => {
+      if (stopping) return void stop();
+      stops.push(stop);
+    };
+    code = (await body({ signal: abort.signal, onStop })) ?? 0;
+  } catch (error) {
+    if (abort.signal.aborted) {
+      await stopAll();
+      return; // the signal's own way out is under way
+    }
+    tellFailure(error);
+  }
+  await stopAll();
+  if (!abort.signal.aborted) process.exit(code);
+}
+
+async function stopInTurn(stops) {
+  for (const stop of stops.reverse()) {
+    try {
+      await stop();
+    } catch (error) {
+      console.error(`Something could not be stopped: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+}

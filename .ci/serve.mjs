@@ -1,0 +1,39 @@
+import { pathToFileURL } from 'node:url';
+import { loadBuilt } from './local-database.mjs';
+import { runPlainly } from './plainly.mjs';
+
+/**
+ * Serves the built product on a database that already runs: checks that it answers, loads the seed into an empty one,
+ * listens. Installs and builds nothing.
+ *
+ * @param {NodeJS.ProcessEnv} env NEO4J_* name the database
+ * @param {{ report?: (progress: { step: string, done?: number, total?: number }) => void, onData?: (seed: { loaded: boolean }) => void }} [options]
+ *   `onData` is called when the data is in place and the product is about to listen
+ * @returns {Promise<{ url: string, loaded: boolean, stop: () => Promise<void> }>}
+ */
+export async function serve(env, { report = () => {}, onData = () => {} } = {}) {
+  const [{ probeNeo4j }, { loadSeedIfEmpty }, { main }] = await Promise.all([
+    loadBuilt('local/start-local-neo4j.js'),
+    loadBuilt('seed/main.js'),
+    loadBuilt('api/main.js'),
+  ]);
+  await probeNeo4j({
+    uri: env.NEO4J_URI,
+    username: env.NEO4J_USERNAME ?? 'neo4j',
+    password: env.NEO4J_PASSWORD ?? '',
+    database: env.NEO4J_DATABASE || 'neo4j',
+  });
+  const seed = await loadSeedIfEmpty(env, report);
+  onData(seed);
+  const service = await main(env);
+  return { url: service.url, loaded: seed.loaded, stop: () => service.stop() };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await runPlainly(async ({ signal, onStop }) => {
+    const service = await serve(process.env);
+    onStop(() => service.stop());
+    console.log(`Ready: ${service.url}`);
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  });
+}
