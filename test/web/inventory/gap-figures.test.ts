@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  exclusions,
+  gapFinding,
+  notDigitalShare,
+  rankedUnits,
+  siblingFinding,
+} from '../../../web/inventory/gap-figures.ts';
+import type { GapFigures } from '../../../web/inventory/gap-figures.ts';
+
+const counts = (part: Partial<GapFigures>): GapFigures => ({
+  services: (part.closed ?? 0) + (part.notDigital ?? 0) + (part.digitalUnknown ?? 0) + (part.noChannel ?? 0),
+  closed: 0,
+  notDigital: 0,
+  digitalUnknown: 0,
+  noChannel: 0,
+  rationaleGiven: 0,
+  rationaleMissing: 0,
+  physicalGap: 0,
+  physicalUnknown: 0,
+  ...part,
+});
+const unit = (id: string, part: Partial<GapFigures>) => ({
+  id,
+  name: id.toUpperCase(),
+  counts: counts(part),
+});
+
+describe('gap figures of a set of services', () => {
+  it('takes the share of the services that could be judged, and says what was left out', () => {
+    const some = counts({ closed: 6, notDigital: 4, digitalUnknown: 3, noChannel: 1 });
+    expect(notDigitalShare(some)).toBe('4 of 10 (40 %)');
+    expect(exclusions(some)).toBe('Left out: 3 services not known and 1 service without a recorded channel.');
+  });
+
+  it('shows unknown as unknown and not as none', () => {
+    expect(notDigitalShare(counts({ digitalUnknown: 2 }))).toBe('not known');
+    expect(notDigitalShare(counts({}))).toBe('no services');
+    expect(exclusions(counts({ closed: 1 }))).toBe('');
+  });
+
+  it.each([
+    [counts({ closed: 6, notDigital: 4 }), '4 of 10 services cannot be finished digitally.'],
+    [counts({ closed: 6, notDigital: 1 }), '1 of 7 services cannot be finished digitally.'],
+    [counts({ closed: 6 }), 'All 6 services that could be judged can be finished digitally.'],
+    [counts({ closed: 1 }), 'The one service that could be judged can be finished digitally.'],
+    [counts({ notDigital: 1 }), 'The one service that could be judged cannot be finished digitally.'],
+    [counts({ digitalUnknown: 1 }), 'Whether the 1 service can be finished digitally is not known.'],
+    [counts({}), 'No services are listed for this tool.'],
+  ])('states the finding of %j', (figures, sentence) => {
+    expect(gapFinding(figures, 'this tool')).toBe(sentence);
+  });
+});
+
+describe('a unit among its siblings', () => {
+  const siblings = [
+    unit('a', { closed: 9, notDigital: 1 }),
+    unit('b', { closed: 5, notDigital: 5 }),
+    unit('c', { digitalUnknown: 4 }),
+    unit('d', { closed: 1, notDigital: 1 }),
+  ];
+
+  it('ranks by share, then by how many services stand behind it, and leaves out what could not be judged', () => {
+    expect(rankedUnits(siblings).map((one) => one.id)).toEqual(['b', 'd', 'a']);
+  });
+
+  it('is named with its own numbers and its place', () => {
+    expect(siblingFinding(siblings[1]!, siblings)).toBe(
+      '5 of its 10 services cannot be finished digitally; 1 of the 2 units beside it have a smaller share.',
+    );
+    expect(siblingFinding(siblings[0]!, siblings)).toContain('no unit beside it has a smaller share');
+  });
+
+  it('is not compared when none of its services could be judged, nor with units that could not be', () => {
+    expect(siblingFinding(siblings[2]!, siblings)).toBe(
+      'C has no service that could be judged, so it cannot be compared.',
+    );
+    expect(siblingFinding(siblings[0]!, [siblings[0]!, siblings[2]!])).toBe(
+      'No unit beside it has a service that could be judged.',
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import type { ServiceFilter } from '../graphql/generated/service-rows.ts';
+import { clauseParams, valuesOf } from './service-clauses.ts';
+import type { ServicesSearch } from './services-search.ts';
+
+/** A search parameter that is a list of words, in the contract's type. The address was read against the same words. */
+function listOf<Word extends string>(search: ServicesSearch, param: (typeof clauseParams)[number]): Word[] {
+  return valuesOf(search, param) as Word[];
+}
+
+/** What the API is asked for by an address: only the conditions that are in force. */
+export function filterOf(search: ServicesSearch): ServiceFilter {
+  const filter: ServiceFilter = {
+    text: search.text,
+    unitId: search.unit,
+    serviceTypes: listOf(search, 'type'),
+    channelKinds: listOf(search, 'channel'),
+    channelRationales: listOf(search, 'channelRationale'),
+    digitalGaps: listOf(search, 'digital'),
+    physicalGaps: listOf(search, 'physical'),
+    rationaleStates: listOf(search, 'rationale'),
+    reasons: listOf(search, 'reason'),
+    statuses: listOf(search, 'status'),
+    lifeExperienceIds: listOf(search, 'lifeExperience'),
+    hispIds: listOf(search, 'hisp'),
+    designated: search.designated === undefined ? undefined : search.designated === 'true',
+    roleId: search.role,
+    toolId: search.tool,
+    formId: search.form,
+  };
+  return Object.fromEntries(
+    Object.entries(filter).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/**
+ * The address of the same rows as a file: the filter and order of the list and nothing of its paging.
+ * @param format 'csv' or 'json'
+ */
+export function exportAddress(search: ServicesSearch, format: 'csv' | 'json'): string {
+  const query = new URLSearchParams();
+  for (const param of clauseParams) {
+    const value = search[param];
+    if (value !== undefined) query.set(param, value);
+  }
+  if (search.order !== undefined) query.set('order', search.order);
+  // Commas are legal in a query and keep the address readable.
+  const text = query.toString().replaceAll('%2C', ',');
+  return `/exports/services.${format}${text === '' ? '' : `?${text}`}`;
+}
+
+/** Where a page of a keyset list lies: the arguments of a connection field. */
+export interface PageArguments {
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+}
+
+/** The page an address asks for: forward from a row, back from a row, or the first. */
+export function pageArguments(
+  search: { readonly after?: string | undefined; readonly before?: string | undefined },
+  size: number,
+): PageArguments {
+  if (search.before !== undefined) return { last: size, before: search.before };
+  if (search.after !== undefined) return { first: size, after: search.after };
+  return { first: size };
+}
