@@ -12,8 +12,8 @@ const PARTS = {
   /** The local database alone, so that it starts (and tests run) before the rest is built. */
   local: {
     says: 'Building the local database',
-    inputs: ['api/graph/local', 'api/problem.ts', 'schema/vocabulary', ...SETTINGS],
-    leaves: ['dist/local/start-local-neo4j.js'],
+    inputs: ['api/graph/local', 'api/http/config.ts', 'api/problem.ts', 'schema/vocabulary', ...SETTINGS],
+    leaves: ['dist/local/start-local-neo4j.js', 'dist/local/config.js'],
     build: () => buildServer(localBuild()),
   },
   api: {
@@ -49,9 +49,13 @@ const FOR_NODE = {
 function localBuild() {
   return {
     ...FOR_NODE,
-    entryPoints: ['api/graph/local/start-local-neo4j.ts'],
-    outbase: 'api/graph/local',
+    entryPoints: ['start-local-neo4j', 'probe-neo4j', 'free-port']
+      .map((name) => `api/graph/local/${name}.ts`)
+      .concat('api/http/config.ts'),
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
     outdir: 'dist/local',
+    splitting: true,
   };
 }
 
@@ -96,7 +100,7 @@ function isCurrent(part, stamp, hash) {
 
 /** Hash over names and contents of everything the part is made of. */
 function hashOf(inputs) {
-  const hash = createHash('sha256').update(process.version);
+  const hash = createHash('sha256').update(`${process.version} ${process.env.OFFICIAL_SITE ?? ''}`);
   for (const input of inputs) {
     for (const file of filesUnder(input))
       hash.update(`\0${file}\0`).update(readFileSync(path.join(ROOT, file)));
@@ -119,7 +123,7 @@ async function buildServer(settings) {
   const esbuild = await import('esbuild');
   try {
     const { metafile } = await esbuild.build(settings);
-    if (settings.splitting) removeStaleChunks(Object.keys(metafile.outputs));
+    removeStaleChunks(settings.outdir, Object.keys(metafile.outputs));
   } catch (error) {
     const first = error.errors?.[0];
     if (!first) throw error;
@@ -129,9 +133,9 @@ async function buildServer(settings) {
 }
 
 /** Only after a build, because a product that runs may still load the old ones. */
-function removeStaleChunks(outputs) {
+function removeStaleChunks(outdir, outputs) {
   const written = new Set(outputs.map((file) => path.basename(file)));
-  const chunks = path.join(ROOT, 'dist/chunks');
+  const chunks = path.join(ROOT, outdir, 'chunks');
   if (!existsSync(chunks)) return;
   for (const name of readdirSync(chunks)) if (!written.has(name)) rmSync(path.join(chunks, name));
 }

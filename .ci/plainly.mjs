@@ -25,35 +25,32 @@ export async function runPlainly(body) {
   const abort = new AbortController();
   const stops = [];
   let stopping;
-  const stopAll = () => (stopping ??= stopInTurn(stops));
-  const onSignal = (name) => {
-    if (abort.signal.aborted) return;
+  let signalled = false;
+  const stopAll = () => {
     abort.abort();
+    return (stopping ??= stopInTurn(stops));
+  };
+  const onSignal = (exitCode) => {
+    if (signalled) return;
+    signalled = true;
     const began = performance.now();
     void stopAll().then(() => {
-      if (process.stdout.isTTY || process.env.FSI_DEBUG === '1') {
-        console.log(`\nStopped in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
-      }
-      process.exit(name === 'SIGINT' ? 130 : 143);
+      console.log(`\nStopped in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+      process.exit(exitCode);
     });
   };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => onSignal(name));
+  for (const [name, exitCode] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.on(name, () => onSignal(exitCode));
+  }
   let code = 1;
   try {
-    const onStop = (stop) => {
-      if (stopping) return void stop();
-      stops.push(stop);
-    };
+    const onStop = (stop) => (stopping ? void stop() : stops.push(stop));
     code = (await body({ signal: abort.signal, onStop })) ?? 0;
   } catch (error) {
-    if (abort.signal.aborted) {
-      await stopAll();
-      return; // the signal's own way out is under way
-    }
-    tellFailure(error);
+    if (!signalled) tellFailure(error);
   }
   await stopAll();
-  if (!abort.signal.aborted) process.exit(code);
+  if (!signalled) process.exit(code);
 }
 
 async function stopInTurn(stops) {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { loadBuilt } from './local-database.mjs';
-import { runPlainly } from './plainly.mjs';
+import { PlainFailure, runPlainly } from './plainly.mjs';
 
 /**
  * Serves the built product on a database that already runs: checks that it answers, loads the seed into an empty one,
@@ -13,7 +13,7 @@ import { runPlainly } from './plainly.mjs';
  */
 export async function serve(env, { report = () => {}, onData = () => {} } = {}) {
   const [{ probeNeo4j }, { loadSeedIfEmpty }, { main }] = await Promise.all([
-    loadBuilt('local/start-local-neo4j.js'),
+    loadBuilt('local/probe-neo4j.js'),
     loadBuilt('seed/main.js'),
     loadBuilt('api/main.js'),
   ]);
@@ -25,14 +25,30 @@ export async function serve(env, { report = () => {}, onData = () => {} } = {}) 
   });
   const seed = await loadSeedIfEmpty(env, report);
   onData(seed);
-  const service = await main(env);
-  return { url: service.url, loaded: seed.loaded, stop: () => service.stop() };
+  const service = await main(env).catch((error) => {
+    if (error?.code !== 'EADDRINUSE') throw error;
+    throw new PlainFailure(portTaken(env.PORT));
+  });
+  return { url: service.url, loaded: seed.loaded, stop: () => within(STOP_MS, service.stop()) };
+}
+
+/** Requests that are still being answered get this long, in milliseconds. */
+const STOP_MS = 500;
+
+/** Waits for something, but no longer than that. */
+function within(milliseconds, something) {
+  return Promise.race([something, new Promise((resolve) => setTimeout(resolve, milliseconds).unref())]);
+}
+
+/** The sentence for a port of the service that is taken. */
+export function portTaken(port) {
+  return `Port ${port} is taken by another program: stop that program, or give another port, such as PORT=${Number(port) + 1}.`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runPlainly(async ({ signal, onStop }) => {
     const service = await serve(process.env);
-    onStop(() => service.stop());
+    onStop(service.stop);
     console.log(`Ready: ${service.url}`);
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   });

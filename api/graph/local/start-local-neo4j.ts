@@ -17,8 +17,6 @@ import { writeSettings } from './server-command.ts';
 import { claimStore } from './store-claim.ts';
 import { storePassword } from './store-password.ts';
 
-export { probeNeo4j } from './probe-neo4j.ts';
-
 /** What a local database is started with. */
 export interface LocalNeo4jOptions {
   /** Folder that keeps the store (in `graph/`) and, unless `jarsDir` says otherwise, the jars. */
@@ -41,6 +39,10 @@ export interface LocalNeo4jOptions {
 /** A local database that runs and lets us in. */
 export interface LocalNeo4j extends Neo4jAddress {
   readonly pid: number;
+  /** Settles when its process has ended, whoever ended it. */
+  readonly ended: Promise<number | null>;
+  /** What it prints. */
+  readonly log: string;
   /** From the start of its process until it answered a query, in milliseconds. */
   readonly startMs: number;
   /** Stops it by its process id and waits until it is gone; a second call changes nothing. */
@@ -49,7 +51,7 @@ export interface LocalNeo4j extends Neo4jAddress {
 
 const START_MS = 120_000;
 /** A server that is killed loses nothing: its next start replays the transaction log. */
-const STOP_GRACE_MS = 1_500;
+const STOP_GRACE_MS = 1_400;
 const SPACE_FIRST_MB = 700;
 const SPACE_LATER_MB = 150;
 const USERNAME = 'neo4j';
@@ -99,6 +101,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       return {
         ...address,
         pid: server.mark.pid,
+        ended: server.ended,
+        log: server.log,
         startMs: performance.now() - began,
         stop: () => (stopped ??= stopProcess(server.mark, STOP_GRACE_MS).then(() => claim.release())),
       };

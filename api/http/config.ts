@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { Problem } from '../problem.ts';
+
+/** Which Neo4j to use; the shape in which the graph room takes it. */
+export interface DatabaseConfig {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  /** Longest time one statement may take, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Most connections of this process to the database. */
+  readonly poolSize: number;
+}
+
+/** Everything that can be set from outside. Parsed once, at the start. */
+export interface Config {
+  /** TCP port of the service; 0 takes any free one. */
+  readonly port: number;
+  /** Address to listen on; `127.0.0.1` is this machine alone, `0.0.0.0` every network. */
+  readonly host: string;
+  /** Folder of the local database; undefined is `.fsi` in the repository. */
+  readonly dataDir: string | undefined;
+  /** Undefined when no database is named: then a local one is used. */
+  readonly database: DatabaseConfig | undefined;
+  /** True only where the site is run by the government: shows the official banner instead of the demo notice. */
+  readonly officialSite: boolean;
+}
+
+const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
+
+/** A whole number within bounds; the message is the cure. */
+function wholeNumber(fallback: number, lowest: number, highest: number) {
+  const cure = `give a whole number from ${lowest} to ${highest}, or unset it for ${fallback}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, cure)
+    .transform(Number)
+    .refine((value) => value >= lowest && value <= highest, cure)
+    .default(fallback);
+}
+
+const text = z.string().optional();
+
+const shape = z
+  .object({
+    PORT: wholeNumber(4000, 0, 65_535),
+    HOST: z
+      .string()
+      .regex(
+        /^[A-Za-z0-9.:-]+$/,
+        'give an IP address or a host name without scheme and port, or unset it for 127.0.0.1',
+      )
+      .default('127.0.0.1'),
+    FSI_DATA_DIR: text,
+    NEO4J_URI: z
+      .string()
+      .refine(
+        isBoltAddress,
+        `give an address such as neo4j+s://graph.example.gov or bolt://127.0.0.1:7687 (one of ${SCHEMES.join(', ')})`,
+      )
+      .optional(),
+    NEO4J_USERNAME: text,
+    NEO4J_PASSWORD: text,
+    NEO4J_DATABASE: z
+      .string()
+      .regex(
+        /^[A-Za-z][A-Za-z0-9.-]{2,62}$/,
+        'give the name of a database (3 to 63 letters, digits, dots and dashes), or unset it for neo4j',
+      )
+      .default('neo4j'),
+    OFFICIAL_SITE: z
+      .enum(['true', 'false'], 'give true or false, or unset it for false')
+      .default('false')
+      .transform((value) => value === 'true'),
+    FSI_QUERY_TIMEOUT_MS: wholeNumber(10_000, 100, 300_000),
+    FSI_MAX_CONNECTIONS: wholeNumber(40, 1, 1_000),
+  })
+  .superRefine((given, context) => {
+    const fault = (name: string, cure: string): void =>
+      context.addIssue({ code: 'custom', path: [name], message: cure });
+    for (const name of ['NEO4J_USERNAME', 'NEO4J_PASSWORD'] as const) {
+      if (given.NEO4J_URI && !given[name]) fault(name, 'set it too, NEO4J_URI alone lets nobody in');
+      if (!given.NEO4J_URI && given[name])
+        fault(name, 'set NEO4J_URI too, or unset this to use the local database');
+    }
+  });
+
+/**
+ * Reads the settings out of an environment. An empty value counts as unset.
+ *
+ * @throws Problem INVALID_INPUT that names every variable at fault and its cure, all at once; values are not repeated,
+ *   because one may be a password
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const parsed = shape.safeParse(Object.fromEntries(present.map(([name, value]) => [name, value?.trim()])));
+  if (!parsed.success) throw faultsOf(parsed.error);
+  const given = parsed.data;
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    dataDir: given.FSI_DATA_DIR,
+    officialSite: given.OFFICIAL_SITE,
+    database: given.NEO4J_URI
+      ? {
+          uri: given.NEO4J_URI,
+          username: given.NEO4J_USERNAME ?? '',
+          password: given.NEO4J_PASSWORD ?? '',
+          database: given.NEO4J_DATABASE,
+          timeoutMs: given.FSI_QUERY_TIMEOUT_MS,
+          poolSize: given.FSI_MAX_CONNECTIONS,
+        }
+      : undefined,
+  };
+}
+
+function isBoltAddress(value: string): boolean {
+  const scheme = value.split('://')[0] ?? '';
+  return SCHEMES.includes(scheme) && URL.canParse(value) && new URL(value).hostname !== '';
+}
+
+function faultsOf(error: z.ZodError): Problem {
+  const lines = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`);
+  const first = error.issues[0]?.path.join('.') ?? '';
+  const opening =
+    lines.length === 1 ? 'One setting cannot be used' : `${lines.length} settings cannot be used`;
+  return new Problem('INVALID_INPUT', `${opening}.\n${lines.map((line) => `  ${line}`).join('\n')}`, {
+    field: first,
+  });
+}
