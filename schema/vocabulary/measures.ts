@@ -52,13 +52,15 @@ export const measures: Record<MeasureId, Measure> = {
     numerator: 'Services of any status.',
     denominator: 'None: the number of services that exist is not known.',
     exclusions: 'Nothing is left out.',
-    limits: 'The index is not complete. A service that is not listed is missing here, not missing in the world.',
+    limits:
+      'The index is not complete. A service that is not listed is missing here, not missing in the world.',
     source: 'IDEA section 4(a), R1',
   },
   'not-finished-digitally': {
     id: 'not-finished-digitally',
     name: 'Cannot be finished digitally',
-    sentence: 'How many services stop short of the end online: no digital channel takes them from start to finish.',
+    sentence:
+      'How many services stop short of the end online: no digital channel takes them from start to finish.',
     formula: 'Services proven to stop short, divided by all services listed.',
     numerator:
       'Services with no digital way, with digital information only, with a digital way that goes part of the way, or with one that does not reach the end.',
@@ -87,7 +89,8 @@ export const measures: Record<MeasureId, Measure> = {
     formula: 'Services without a digital channel, divided by all services listed.',
     numerator: 'Services all of whose channels are certainly not digital.',
     denominator: 'All services listed.',
-    exclusions: 'Services with a partner whose medium is not known are not counted, because the partner may be online.',
+    exclusions:
+      'Services with a partner whose medium is not known are not counted, because the partner may be online.',
     limits: gapLimit,
     source: 'R20, A-11 280.5 (2022)',
   },
@@ -144,7 +147,8 @@ export const measures: Record<MeasureId, Measure> = {
     sentence:
       'For every channel that is not digital: whether the same can be finished digitally and, where it cannot, whether a rationale is given.',
     formula: 'Channels with the flag, divided by all channels that are not certainly digital.',
-    numerator: 'Channels of the kind whose flag is: rationale missing, rationale given, not needed, or not known.',
+    numerator:
+      'Channels of the kind whose flag is: rationale missing, rationale given, not needed, or not known.',
     denominator: 'All recorded channels of the kind that are not certainly digital.',
     exclusions: 'Digital channels need no rationale and are not counted.',
     limits:
@@ -157,10 +161,13 @@ export const measures: Record<MeasureId, Measure> = {
     sentence:
       'How many services with a digital channel have no accessible channel that is not digital and reaches the end.',
     formula: 'Services without an accessible other way, divided by all services listed.',
-    numerator: 'Services with a digital channel where every other channel stops short, is not accessible or is missing.',
+    numerator:
+      'Services with a digital channel where every other channel stops short, is not accessible or is missing.',
     denominator: 'All services listed.',
-    exclusions: 'Services where another channel may serve, but nobody has recorded it, are shown as not known.',
-    limits: 'No rationale excuses this gap; only a channel closes it. Accessibility is recorded for no channel yet.',
+    exclusions:
+      'Services where another channel may serve, but nobody has recorded it, are shown as not known.',
+    limits:
+      'No rationale excuses this gap; only a channel closes it. Accessibility is recorded for no channel yet.',
     source: 'R25, IDEA section 4(e), M-23-22 III.B.2',
   },
   'by-agency': {
@@ -170,7 +177,8 @@ export const measures: Record<MeasureId, Measure> = {
     formula: 'Services of the agency with the verdict, divided by all its services listed.',
     numerator: 'Services for which a unit of the agency is the lead.',
     denominator: 'All services of the agency listed.',
-    exclusions: 'Agencies with no service listed are not shown: nothing is known of them, which is not zero gaps.',
+    exclusions:
+      'Agencies with no service listed are not shown: nothing is known of them, which is not zero gaps.',
     limits: 'Agencies differ in how many services they have and in how many of these are listed.',
     source: 'R2, R26',
   },
@@ -179,7 +187,8 @@ export const measures: Record<MeasureId, Measure> = {
     name: 'By life experience',
     sentence: 'The same count for the services that the stages of each life experience draw on.',
     formula: 'Services of the life experience with the verdict, divided by all its services.',
-    numerator: 'Services with the verdict in any stage; a service in two stages of one life experience counts once.',
+    numerator:
+      'Services with the verdict in any stage; a service in two stages of one life experience counts once.',
     denominator: 'All services in the stages of the life experience.',
     exclusions: 'Services in no life experience, and partner programs, which have no verdict.',
     limits: 'A service can be part of several life experiences, so the rows add up to more than the total.',
@@ -216,7 +225,8 @@ export const measures: Record<MeasureId, Measure> = {
     numerator: 'The figure of the latest year recorded.',
     denominator: 'None.',
     exclusions: 'Services without a reported figure show not known, never zero.',
-    limits: 'Units differ from service to service, so volumes are never added up and never ranked across units without saying so.',
+    limits:
+      'Units differ from service to service, so volumes are never added up and never ranked across units without saying so.',
     source: 'R4',
   },
 };

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import * as z from 'zod/mini';
+import { gapListSearch } from '../../../web/gaps/gap-list-search.ts';
+import { readGapListSearch } from '../../../web/gaps/read-gap-list-search.ts';
+
+describe('the address of the gap list', () => {
+  it('asks for every service, worst gap first, where it says nothing', () => {
+    const request = readGapListSearch({});
+    expect(request).toMatchObject({ filter: {}, order: 'WORST_GAP', size: 25, leftOut: [] });
+  });
+
+  it('turns comma-separated words into the filter of the API', () => {
+    const request = readGapListSearch({
+      gap: 'NO_DIGITAL,DIGITAL_PARTIAL',
+      rationale: 'MISSING',
+      unit: 'usda-fsa',
+      channel: 'PHONE',
+      channelRationale: 'NEEDED',
+      designated: 'true',
+      text: '  crop loan ',
+      order: 'VOLUME',
+      size: '50',
+    });
+    expect(request.filter).toEqual({
+      digitalGaps: ['NO_DIGITAL', 'DIGITAL_PARTIAL'],
+      rationaleStates: ['MISSING'],
+      unitId: 'usda-fsa',
+      channelKinds: ['PHONE'],
+      channelRationales: ['NEEDED'],
+      designated: true,
+      text: 'crop loan',
+    });
+    expect(request.order).toBe('VOLUME');
+    expect(request.size).toBe(50);
+    expect(request.leftOut).toEqual([]);
+  });
+
+  it('names what it cannot use instead of dropping it in silence', () => {
+    const request = readGapListSearch({
+      gap: 'no_digital',
+      unit: 'DROP TABLE',
+      designated: 'perhaps',
+      order: 'WORST',
+      size: '1000',
+      columns: 'verdict,price',
+      text: 'x'.repeat(10_000),
+    });
+    expect(request.leftOut.map((one) => one.param).sort()).toEqual(
+      ['columns', 'designated', 'gap', 'order', 'size', 'text', 'unit'].sort(),
+    );
+    expect(request.filter).toEqual({});
+    expect(request.columns).toEqual(['verdict']);
+  });
+
+  it('takes a second agency as left out, because a list has one', () => {
+    const request = readGapListSearch({ unit: 'usda,hhs' });
+    expect(request.filter.unitId).toBe('usda');
+    expect(request.leftOut).toEqual([{ param: 'unit', given: 'hhs' }]);
+  });
+
+  it('keeps columns in their fixed order, whatever the address says first', () => {
+    expect(readGapListSearch({ columns: 'volume,channels' }).columns).toEqual(['channels', 'volume']);
+  });
+
+  it('accepts values that the address parser took for a number or a yes', () => {
+    expect(z.parse(gapListSearch, { text: 1040, designated: true, gap: ['CLOSED'] })).toMatchObject({
+      text: '1040',
+      designated: 'true',
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { provenDigitalGaps } from '../../schema/vocabulary/gap.ts';
+import type { GapListSearch } from './gap-list-search.ts';
+
+/** Verdicts that say for certain that a service cannot be finished digitally, as a value of the address. */
+export const PROVEN = provenDigitalGaps.join(',');
+
+/** Proven gaps of services that do have a digital way. */
+export const SHORT_OF_THE_END = provenDigitalGaps.filter((gap) => gap !== 'NO_DIGITAL').join(',');
+
+/** States in which a rationale is given, as a value of the address. */
+export const GIVEN = 'SUBMITTED,APPROVED';
+
+/** Part of the figures whose rows a link can open. */
+export type CountedPart =
+  | 'services'
+  | 'closed'
+  | 'notDigital'
+  | 'noDigital'
+  | 'notToTheEnd'
+  | 'digitalUnknown'
+  | 'noChannel'
+  | 'rationaleGiven'
+  | 'rationaleDraft'
+  | 'rationaleMissing'
+  | 'physicalGap'
+  | 'physicalUnknown'
+  | 'physicalNone';
+
+/** The address of the rows that sum to each counted part. */
+export const rowsOf: Record<CountedPart, GapListSearch> = {
+  services: {},
+  closed: { gap: 'CLOSED' },
+  notDigital: { gap: PROVEN },
+  noDigital: { gap: 'NO_DIGITAL' },
+  notToTheEnd: { gap: SHORT_OF_THE_END },
+  digitalUnknown: { gap: 'UNKNOWN' },
+  noChannel: { gap: 'NO_CHANNEL' },
+  rationaleGiven: { gap: PROVEN, rationale: GIVEN },
+  rationaleDraft: { gap: PROVEN, rationale: 'DRAFT' },
+  rationaleMissing: { gap: PROVEN, rationale: 'MISSING' },
+  physicalGap: { physicalGap: 'GAP' },
+  physicalUnknown: { physicalGap: 'UNKNOWN' },
+  physicalNone: { physicalGap: 'NONE' },
+};

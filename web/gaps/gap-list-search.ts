@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+
+/** One value as people write it in an address; what is not a plain value is left out. */
+const value = z.catch(
+  z.optional(z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String))),
+  undefined,
+);
+
+/**
+ * The address of the gap list. The names and their comma-separated values are those of the exports and of the
+ * services list, so that any address bar reproduces rows, CSV and JSON. Words are checked in `readGapListSearch`,
+ * which says what it leaves out.
+ */
+export const gapListSearch = z.object({
+  text: value,
+  unit: value,
+  type: value,
+  channel: value,
+  channelRationale: value,
+  gap: value,
+  physicalGap: value,
+  rationale: value,
+  reason: value,
+  status: value,
+  lifeExperience: value,
+  hisp: value,
+  designated: value,
+  role: value,
+  tool: value,
+  form: value,
+  order: value,
+  /** Columns shown, in their fixed order. Absent stands for the usual ones. */
+  columns: value,
+  /** Rows a page: 25, 50 or 100. */
+  size: value,
+  /** Number of the page, counted from one; the cursor beside it says where it starts. */
+  page: value,
+  /** Cursor of the row before the page. */
+  after: value,
+  /** Cursor of the row after the page. */
+  before: value,
+});
+
+export type GapListSearch = z.infer<typeof gapListSearch>;
+
+/** The parts of the address that choose rows; the others choose how they are shown. */
+export const clauseParams = [
+  'gap',
+  'rationale',
+  'unit',
+  'type',
+  'channel',
+  'channelRationale',
+  'physicalGap',
+  'reason',
+  'lifeExperience',
+  'hisp',
+  'designated',
+  'status',
+  'role',
+  'tool',
+  'form',
+  'text',
+] as const satisfies readonly (keyof GapListSearch)[];
+export type ClauseParam = (typeof clauseParams)[number];
