@@ -1,5 +1,6 @@
 import { channelKindTerms, channelRationaleTerms } from '../../schema/vocabulary/channel.ts';
 import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
+import { ID_MAX_LENGTH, ID_PATTERN } from '../../schema/vocabulary/identifiers.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { serviceStatusTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
@@ -12,8 +13,8 @@ export const clauseParams = [
   'type',
   'channel',
   'channelRationale',
-  'digital',
-  'physical',
+  'gap',
+  'physicalGap',
   'rationale',
   'reason',
   'status',
@@ -25,6 +26,9 @@ export const clauseParams = [
   'form',
 ] as const;
 export type ClauseParam = (typeof clauseParams)[number];
+
+/** Longest text the API searches for. */
+export const TEXT_MAX_LENGTH = 200;
 
 /** One condition of a list: a parameter and one of its values. */
 export interface Clause {
@@ -42,8 +46,8 @@ export const clauseTitles: Record<ClauseParam, string> = {
   type: 'Type',
   channel: 'Channel',
   channelRationale: 'Rationale of a channel',
-  digital: 'Can it be finished digitally?',
-  physical: 'Is another way kept?',
+  gap: 'Can it be finished digitally?',
+  physicalGap: 'Is another way kept?',
   rationale: 'Rationale of the gap',
   reason: 'Reason given',
   status: 'State of the record',
@@ -60,18 +64,51 @@ const termsByParam: Partial<Record<ClauseParam, Readonly<Record<string, Term>>>>
   type: serviceTypeTerms,
   channel: channelKindTerms,
   channelRationale: channelRationaleTerms,
-  digital: digitalGapTerms,
-  physical: physicalGapTerms,
+  gap: digitalGapTerms,
+  physicalGap: physicalGapTerms,
   rationale: rationaleStateTerms,
   reason: reasonTerms,
   status: serviceStatusTerms,
 };
 
-/** Values of one parameter, as a list. A text is one value, commas and all. */
-export function valuesOf(search: ServicesSearch, param: ClauseParam): string[] {
+const idParams: ReadonlySet<ClauseParam> = new Set([
+  'unit',
+  'lifeExperience',
+  'hisp',
+  'role',
+  'tool',
+  'form',
+]);
+
+/** Whether a value can be asked for: a word of the vocabulary, something that can be an id, or any text. */
+function isUsable({ param, value }: Clause): boolean {
+  if (param === 'text') return value.length <= TEXT_MAX_LENGTH;
+  if (param === 'designated') return value === 'true' || value === 'false';
+  if (idParams.has(param)) return value.length <= ID_MAX_LENGTH && ID_PATTERN.test(value);
+  return Object.hasOwn(termsByParam[param] ?? {}, value);
+}
+
+/** Values as written, a text as one value, commas and all. */
+function writtenValues(search: ServicesSearch, param: ClauseParam): string[] {
   const value = search[param];
   if (value === undefined || value === '') return [];
   return param === 'text' ? [value] : value.split(',');
+}
+
+/** The values of one parameter that can be asked for; of a parameter with one value, the last. */
+export function valuesOf(search: ServicesSearch, param: ClauseParam): string[] {
+  const usable = writtenValues(search, param).filter((value) => isUsable({ param, value }));
+  return single.has(param) ? usable.slice(-1) : usable;
+}
+
+/** What is written in the address and not asked for, so that the page can say so instead of dropping it in silence. */
+export function leftOut(search: ServicesSearch): Clause[] {
+  return clauseParams.flatMap((param) => {
+    const asked = valuesOf(search, param);
+    return writtenValues(search, param)
+      .filter((value) => !asked.includes(value))
+      .map((value) => ({ param, value }));
+  });
 }
 
 /** Every condition in force, in a fixed order. */

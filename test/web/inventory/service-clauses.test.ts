@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   clauseLabel,
   clausesOf,
+  leftOut,
   withClauseToggled,
   withoutClause,
   withoutClauses,
@@ -46,9 +47,22 @@ describe('the conditions of a list', () => {
   });
 
   it('adds a value to those already asked for and takes it away again', () => {
-    const added = withClauseToggled(search, { param: 'digital', value: 'UNKNOWN' });
-    expect(added.digital).toBe('UNKNOWN');
-    expect(withClauseToggled(added, { param: 'digital', value: 'UNKNOWN' }).digital).toBeUndefined();
+    const added = withClauseToggled(search, { param: 'gap', value: 'UNKNOWN' });
+    expect(added.gap).toBe('UNKNOWN');
+    expect(withClauseToggled(added, { param: 'gap', value: 'UNKNOWN' }).gap).toBeUndefined();
+  });
+
+  it.each([
+    ['a word that the vocabulary does not have', { gap: 'SOMETIMES,NO_DIGITAL' }, 'SOMETIMES'],
+    ['a name that every object has', { type: 'constructor' }, 'constructor'],
+    ['an id that no record can have', { unit: 'unit/../x' }, 'unit/../x'],
+    ['a truth value that is none', { designated: 'maybe' }, 'maybe'],
+    ['a second agency', { unit: 'unit-usda,unit-ssa' }, 'unit-usda'],
+    ['a text that is too long', { text: 'x'.repeat(201) }, 'x'.repeat(201)],
+  ])('does not ask for %s, and says so', (_what, given, value) => {
+    const parsed = servicesSearch.parse(given);
+    expect(clausesOf(parsed).map((clause) => clause.value)).not.toContain(value);
+    expect(leftOut(parsed).map((clause) => clause.value)).toEqual([value]);
   });
 
   it('keeps order and page size when every condition is cleared', () => {
@@ -57,7 +71,7 @@ describe('the conditions of a list', () => {
   });
 
   it.each([
-    [{ param: 'digital', value: 'NO_DIGITAL' } as const, undefined, 'No digital way'],
+    [{ param: 'gap', value: 'NO_DIGITAL' } as const, undefined, 'No digital way'],
     [{ param: 'channelRationale', value: 'NEEDED' } as const, undefined, 'Rationale missing'],
     [{ param: 'text', value: 'SS-5' } as const, undefined, '\u201cSS-5\u201d'],
     [

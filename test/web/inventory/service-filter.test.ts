@@ -16,8 +16,8 @@ describe('what an address asks the API', () => {
           type: 'BENEFITS',
           channel: 'PHONE,FAX',
           channelRationale: 'NEEDED',
-          digital: 'NO_DIGITAL',
-          physical: 'GAP',
+          gap: 'NO_DIGITAL',
+          physicalGap: 'GAP',
           rationale: 'MISSING',
           reason: 'COST',
           status: 'PUBLISHED',
@@ -60,12 +60,12 @@ describe('the address of the same rows as a file', () => {
   it('carries the filter and the order, and nothing of the paging', () => {
     const search = servicesSearch.parse({
       text: 'a & b',
-      digital: 'NO_DIGITAL,UNKNOWN',
+      gap: 'NO_DIGITAL,UNKNOWN',
       order: 'WORST_GAP',
       after: 'x',
     });
     expect(exportAddress(search, 'json')).toBe(
-      '/exports/services.json?text=a+%26+b&digital=NO_DIGITAL,UNKNOWN&order=WORST_GAP',
+      '/exports/services.json?text=a+%26+b&gap=NO_DIGITAL,UNKNOWN&order=WORST_GAP',
     );
   });
 });
