@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import type { ReactElement } from 'react';
+import { SITE_NAME } from '../ui/tab-title.ts';
+import { SearchBox } from './SearchBox.tsx';
+import styles from './SiteHeader.module.scss';
+import { SiteMark } from './SiteMark.tsx';
+
+/** The five ways into the index (C9). */
+const navigation = [
+  { to: '/services', words: 'Services' },
+  { to: '/units', words: 'Agencies' },
+  { to: '/life-experiences', words: 'Life experiences' },
+  { to: '/gaps', words: 'Gaps' },
+  { to: '/definitions', words: 'Definitions' },
+] as const;
+
+/** Name, search and navigation, the same on every page. On small screens the navigation folds behind one button. */
+export function SiteHeader(): ReactElement {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <Link to="/" className={styles.name ?? ''}>
+          <SiteMark />
+          {SITE_NAME}
+        </Link>
+        <button
+          type="button"
+          className={styles.menu}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          Menu
+        </button>
+        <div className={styles.search}>
+          <SearchBox />
+        </div>
+      </div>
+      <nav id={id} className={styles.navigation} data-open={open} aria-label="Main">
+        <ul>
+          {navigation.map(({ to, words }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                activeOptions={{ includeSearch: false }}
+                onClick={() => {
+                  setOpen(false);
+                }}
+              >
+                {words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,123 @@
+/** What the browser tab and a list of search results say of a page before its record is known (C3, C4). */
+export interface PageHead {
+  /** The specific part of the title; the site's name follows. */
+  readonly title: string;
+  /** One sentence of 50 to 160 characters, unlike that of any other page. */
+  readonly description: string;
+}
+
+/** Every page by its route. A record's page replaces these words by its own once it is read. */
+export const pageHeads = {
+  '/': {
+    title: 'Where digital service is missing',
+    description:
+      'How many federal services are listed, how many cannot be finished digitally, and how many of those say why.',
+  },
+  '/search': {
+    title: 'Search results',
+    description:
+      'Services, agencies, forms, tools, roles and life experiences that match the words you searched for.',
+  },
+  '/services': {
+    title: 'Services',
+    description:
+      'All listed federal services with their channels and gaps, filtered by agency, type, channel and verdict.',
+  },
+  '/services/$id': {
+    title: 'Service',
+    description:
+      'One federal service: who gives it, how it can be reached, what stands in the way, and where the facts come from.',
+  },
+  '/units': {
+    title: 'Agencies',
+    description:
+      'Departments, independent agencies and their bureaus and offices, with the services each is responsible for.',
+  },
+  '/units/$id': {
+    title: 'Agency',
+    description:
+      'One agency or office: its place in the government, its services, and its gaps beside those of its siblings.',
+  },
+  '/tools': {
+    title: 'Tools',
+    description: 'The technology behind federal services, with how many services rest on each tool.',
+  },
+  '/tools/$id': {
+    title: 'Tool',
+    description: 'One tool and every service that rests on it, with what those services can do digitally.',
+  },
+  '/roles': {
+    title: 'Roles',
+    description: 'Who does the work behind federal services, with how many services each role appears in.',
+  },
+  '/roles/$id': {
+    title: 'Role',
+    description: 'One role and every service it works for, with what those services can do digitally.',
+  },
+  '/forms': {
+    title: 'Forms',
+    description: 'Forms that federal services ask for, with their numbers and the services that use them.',
+  },
+  '/forms/$id': {
+    title: 'Form',
+    description: 'One form: its number and control number, and every service that asks for it.',
+  },
+  '/life-experiences': {
+    title: 'Life experiences',
+    description:
+      'Important points in life that need several federal services, with their stages and agencies.',
+  },
+  '/life-experiences/$id': {
+    title: 'Life experience',
+    description:
+      'One life experience stage by stage: the services people need, who gives them, and where no digital way exists.',
+  },
+  '/gaps': {
+    title: 'Digitization gaps at a glance',
+    description:
+      'Which services stop short of the end online, by agency, type, channel and reason, each figure with its rows.',
+  },
+  '/gaps/list': {
+    title: 'List of digitization gaps',
+    description:
+      'The services behind every gap figure, with a query in words, sortable columns, and CSV and JSON of the rows.',
+  },
+  '/definitions': {
+    title: 'Definitions and data quality',
+    description:
+      'What each measure and word means, how it is counted, what it leaves out, and how much of the data is known.',
+  },
+  '/about': {
+    title: 'About this demonstration',
+    description:
+      'What the Federal Services Index demonstrates, where its data comes from, and why it is no government website.',
+  },
+  '/accessibility': {
+    title: 'Accessibility statement',
+    description:
+      'What we aim for so that everyone can use the index, what is tested, what is known to fall short.',
+  },
+  '/privacy': {
+    title: 'Privacy on this site',
+    description:
+      'The demonstration sets no cookies, loads nothing from other sites and keeps no record of who reads it.',
+  },
+  '/contact': {
+    title: 'Contact the maintainers',
+    description:
+      'How to report a fault or a wrong fact in the demonstration, and what to add so that it can be found.',
+  },
+} as const satisfies Record<string, PageHead>;
+export type PagePath = keyof typeof pageHeads;
+
+/** The head for an address that leads nowhere. */
+export const notFoundHead: PageHead = {
+  title: 'Page not found',
+  description: 'Nothing is published under this address. Search the index or start from one of its lists.',
+};
+
+/** The head of a route's path, such as '/services/$id'. */
+export function headOf(path: string): PageHead {
+  const heads: Readonly<Record<string, PageHead>> = pageHeads;
+  return heads[path] ?? notFoundHead;
+}

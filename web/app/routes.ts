@@ -1,0 +1,71 @@
+import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { gapListSearch } from '../gaps/gap-list-search.ts';
+import { servicesSearch } from '../inventory/services-search.ts';
+import { searchSearch } from '../explore/search-search.ts';
+import { lazyPages } from './lazy-pages.ts';
+import { listSearch } from './list-search.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { PageFault } from './PageFault.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: PageFault,
+});
+const under = { getParentRoute: () => root };
+
+/** Every page by its path. A page's search parameters are checked by the schema of its slice. */
+export const routeTree = root.addChildren([
+  createRoute({ ...under, path: '/', component: lazyPages['/'] }),
+  createRoute({ ...under, path: '/search', component: lazyPages['/search'], validateSearch: searchSearch }),
+  createRoute({
+    ...under,
+    path: '/services',
+    component: lazyPages['/services'],
+    validateSearch: servicesSearch,
+  }),
+  createRoute({ ...under, path: '/services/$id', component: lazyPages['/services/$id'] }),
+  createRoute({ ...under, path: '/units', component: lazyPages['/units'], validateSearch: listSearch }),
+  createRoute({
+    ...under,
+    path: '/units/$id',
+    component: lazyPages['/units/$id'],
+    validateSearch: listSearch,
+  }),
+  createRoute({ ...under, path: '/tools', component: lazyPages['/tools'], validateSearch: listSearch }),
+  createRoute({
+    ...under,
+    path: '/tools/$id',
+    component: lazyPages['/tools/$id'],
+    validateSearch: listSearch,
+  }),
+  createRoute({ ...under, path: '/roles', component: lazyPages['/roles'], validateSearch: listSearch }),
+  createRoute({
+    ...under,
+    path: '/roles/$id',
+    component: lazyPages['/roles/$id'],
+    validateSearch: listSearch,
+  }),
+  createRoute({ ...under, path: '/forms', component: lazyPages['/forms'], validateSearch: listSearch }),
+  createRoute({
+    ...under,
+    path: '/forms/$id',
+    component: lazyPages['/forms/$id'],
+    validateSearch: listSearch,
+  }),
+  createRoute({ ...under, path: '/life-experiences', component: lazyPages['/life-experiences'] }),
+  createRoute({ ...under, path: '/life-experiences/$id', component: lazyPages['/life-experiences/$id'] }),
+  createRoute({ ...under, path: '/gaps', component: lazyPages['/gaps'] }),
+  createRoute({
+    ...under,
+    path: '/gaps/list',
+    component: lazyPages['/gaps/list'],
+    validateSearch: gapListSearch,
+  }),
+  createRoute({ ...under, path: '/definitions', component: lazyPages['/definitions'] }),
+  createRoute({ ...under, path: '/about', component: lazyPages['/about'] }),
+  createRoute({ ...under, path: '/accessibility', component: lazyPages['/accessibility'] }),
+  createRoute({ ...under, path: '/privacy', component: lazyPages['/privacy'] }),
+  createRoute({ ...under, path: '/contact', component: lazyPages['/contact'] }),
+]);

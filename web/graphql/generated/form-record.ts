@@ -1,0 +1,72 @@
+// Generated from web/inventory/form-record.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
+import type { OperationDocument } from '../operation-document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Confidence = 'VERIFIED' | 'HIGH' | 'MEDIUM';
+
+export type FormRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FormRecordQuery = {
+  node:
+    | { __typename: 'Service'; id: string }
+    | { __typename: 'Occasion'; id: string }
+    | { __typename: 'Offering'; id: string }
+    | { __typename: 'ChannelOffering'; id: string }
+    | { __typename: 'ServiceType'; id: string }
+    | { __typename: 'Role'; id: string }
+    | { __typename: 'Tool'; id: string }
+    | {
+        __typename: 'Form';
+        number: string;
+        numberIsLabel: boolean;
+        title: string;
+        ombControlNumber: string | null;
+        source: string;
+        confidence: Confidence;
+        id: string;
+        counts: {
+          services: number;
+          closed: number;
+          notDigital: number;
+          digitalUnknown: number;
+          noChannel: number;
+          rationaleGiven: number;
+          rationaleMissing: number;
+          physicalGap: number;
+          physicalUnknown: number;
+        };
+      }
+    | { __typename: 'Rationale'; id: string }
+    | { __typename: 'YearlyVolume'; id: string }
+    | { __typename: 'LifeExperience'; id: string }
+    | { __typename: 'Stage'; id: string }
+    | { __typename: 'PartnerProgram'; id: string }
+    | { __typename: 'HispDesignation'; id: string }
+    | { __typename: 'Unit'; id: string }
+    | null;
+};
+
+export type GapFiguresFragment = {
+  services: number;
+  closed: number;
+  notDigital: number;
+  digitalUnknown: number;
+  noChannel: number;
+  rationaleGiven: number;
+  rationaleMissing: number;
+  physicalGap: number;
+  physicalUnknown: number;
+};
+
+/** The document of web/inventory/form-record.graphql, typed with its result and variables. */
+export const FormRecordDocument =
+  'query FormRecord($id: ID!) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Form {\n      number\n      numberIsLabel\n      title\n      ombControlNumber\n      source\n      confidence\n      counts {\n        ...GapFigures\n      }\n    }\n  }\n}\n\nfragment GapFigures on GapCounts {\n  services\n  closed\n  notDigital\n  digitalUnknown\n  noChannel\n  rationaleGiven\n  rationaleMissing\n  physicalGap\n  physicalUnknown\n}' as OperationDocument<
+    FormRecordQuery,
+    FormRecordQueryVariables
+  >;

@@ -1,0 +1,186 @@
+// Generated from web/gaps/gap-summary.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
+import type { OperationDocument } from '../operation-document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type GapDimension = 'UNIT' | 'SERVICE_TYPE' | 'CHANNEL_KIND' | 'LIFE_EXPERIENCE' | 'HISP' | 'REASON';
+
+export type ChannelKind =
+  | 'WEBSITE'
+  | 'MOBILE_APP'
+  | 'EMAIL'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'CHAT'
+  | 'LIVE_CHAT'
+  | 'CHATBOT'
+  | 'OTHER_DIGITAL'
+  | 'PHONE'
+  | 'PHONE_AGENT'
+  | 'PHONE_AUTOMATED'
+  | 'IN_PERSON'
+  | 'IN_PERSON_OFFICE'
+  | 'IN_PERSON_OTHER'
+  | 'KIOSK'
+  | 'OUTREACH'
+  | 'OTHER_NON_DIGITAL'
+  | 'POSTAL_MAIL'
+  | 'PAPER'
+  | 'FAX'
+  | 'THIRD_PARTY';
+
+export type ChannelRationale = 'NOT_APPLICABLE' | 'NOT_NEEDED' | 'NEEDED' | 'GIVEN' | 'UNKNOWN';
+
+export type DigitalGap =
+  | 'NO_CHANNEL'
+  | 'NO_DIGITAL'
+  | 'DIGITAL_INFO_ONLY'
+  | 'DIGITAL_NOT_TO_END'
+  | 'DIGITAL_PARTIAL'
+  | 'UNKNOWN'
+  | 'CLOSED';
+
+export type PhysicalGap = 'GAP' | 'UNKNOWN' | 'NONE';
+
+export type RationaleState =
+  'NOT_REQUIRED' | 'MISSING' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONTRADICTED' | 'UNKNOWN';
+
+export type ServiceTypeCode =
+  | 'ADMINISTRATIVE'
+  | 'BENEFITS'
+  | 'COMPLIANCE'
+  | 'RECREATION'
+  | 'INFORMATIONAL'
+  | 'DATA_AND_RESEARCH'
+  | 'REGULATORY';
+
+export type ServiceStatus =
+  'DRAFT' | 'SUBMITTED' | 'CHANGES_REQUESTED' | 'APPROVED' | 'PUBLISHED' | 'ARCHIVED';
+
+export type ReasonCode =
+  | 'IDENTITY_PROOFING'
+  | 'WET_SIGNATURE'
+  | 'INHERENTLY_PHYSICAL'
+  | 'LAW_PRESCRIBES_METHOD'
+  | 'SECURITY'
+  | 'LEGACY_SYSTEM'
+  | 'PARTNER_OR_STATE_OWNED'
+  | 'ORIGINAL_DOCUMENT'
+  | 'DATA_SHARING'
+  | 'LOW_VOLUME'
+  | 'COST';
+
+export type PolicyEdition = 'A11_2022' | 'A11_2024';
+
+export type ServiceFilter = {
+  text?: string | null | undefined;
+  unitId?: string | null | undefined;
+  serviceTypes?: Array<ServiceTypeCode> | null | undefined;
+  channelKinds?: Array<ChannelKind> | null | undefined;
+  channelRationales?: Array<ChannelRationale> | null | undefined;
+  digitalGaps?: Array<DigitalGap> | null | undefined;
+  physicalGaps?: Array<PhysicalGap> | null | undefined;
+  rationaleStates?: Array<RationaleState> | null | undefined;
+  reasons?: Array<ReasonCode> | null | undefined;
+  statuses?: Array<ServiceStatus> | null | undefined;
+  lifeExperienceIds?: Array<string> | null | undefined;
+  hispIds?: Array<string> | null | undefined;
+  designated?: boolean | null | undefined;
+  roleId?: string | null | undefined;
+  toolId?: string | null | undefined;
+  formId?: string | null | undefined;
+};
+
+export type GapSummaryQueryVariables = Exact<{
+  by: GapDimension;
+  filter?: ServiceFilter | null | undefined;
+}>;
+
+export type GapSummaryQuery = {
+  digitizationGapSummary: {
+    asOf: string;
+    edition: PolicyEdition;
+    ruleVersion: number;
+    overlapping: boolean;
+    notInAnyRow: number;
+    total: {
+      services: number;
+      closed: number;
+      notDigital: number;
+      digitalUnknown: number;
+      noChannel: number;
+      noDigital: number;
+      infoOnly: number;
+      notToEnd: number;
+      partial: number;
+      rationaleGiven: number;
+      rationaleDraft: number;
+      rationaleMissing: number;
+      physicalGap: number;
+      physicalUnknown: number;
+      physicalNone: number;
+      channelsNeeded: number;
+      channelsGiven: number;
+      channelsNotNeeded: number;
+      channelsUnknown: number;
+    };
+    rows: Array<{
+      key: string;
+      label: string;
+      abbreviation: string | null;
+      counts: {
+        services: number;
+        closed: number;
+        notDigital: number;
+        digitalUnknown: number;
+        noChannel: number;
+        noDigital: number;
+        infoOnly: number;
+        notToEnd: number;
+        partial: number;
+        rationaleGiven: number;
+        rationaleDraft: number;
+        rationaleMissing: number;
+        physicalGap: number;
+        physicalUnknown: number;
+        physicalNone: number;
+        channelsNeeded: number;
+        channelsGiven: number;
+        channelsNotNeeded: number;
+        channelsUnknown: number;
+      };
+    }>;
+  };
+};
+
+export type GapCountsFieldsFragment = {
+  services: number;
+  closed: number;
+  notDigital: number;
+  digitalUnknown: number;
+  noChannel: number;
+  noDigital: number;
+  infoOnly: number;
+  notToEnd: number;
+  partial: number;
+  rationaleGiven: number;
+  rationaleDraft: number;
+  rationaleMissing: number;
+  physicalGap: number;
+  physicalUnknown: number;
+  physicalNone: number;
+  channelsNeeded: number;
+  channelsGiven: number;
+  channelsNotNeeded: number;
+  channelsUnknown: number;
+};
+
+/** The document of web/gaps/gap-summary.graphql, typed with its result and variables. */
+export const GapSummaryDocument =
+  'query GapSummary($by: GapDimension!, $filter: ServiceFilter) {\n  digitizationGapSummary(by: $by, filter: $filter) {\n    asOf\n    edition\n    ruleVersion\n    overlapping\n    notInAnyRow\n    total {\n      ...GapCountsFields\n    }\n    rows {\n      key\n      label\n      abbreviation\n      counts {\n        ...GapCountsFields\n      }\n    }\n  }\n}\n\nfragment GapCountsFields on GapCounts {\n  services\n  closed\n  notDigital\n  digitalUnknown\n  noChannel\n  noDigital\n  infoOnly\n  notToEnd\n  partial\n  rationaleGiven\n  rationaleDraft\n  rationaleMissing\n  physicalGap\n  physicalUnknown\n  physicalNone\n  channelsNeeded\n  channelsGiven\n  channelsNotNeeded\n  channelsUnknown\n}' as OperationDocument<
+    GapSummaryQuery,
+    GapSummaryQueryVariables
+  >;

@@ -1,0 +1,224 @@
+// Generated from web/inventory/service-record.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
+import type { OperationDocument } from '../operation-document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type VerdictSubject = 'DIGITAL_GAP' | 'PHYSICAL_GAP' | 'RATIONALE';
+
+export type ChannelKind =
+  | 'WEBSITE'
+  | 'MOBILE_APP'
+  | 'EMAIL'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'CHAT'
+  | 'LIVE_CHAT'
+  | 'CHATBOT'
+  | 'OTHER_DIGITAL'
+  | 'PHONE'
+  | 'PHONE_AGENT'
+  | 'PHONE_AUTOMATED'
+  | 'IN_PERSON'
+  | 'IN_PERSON_OFFICE'
+  | 'IN_PERSON_OTHER'
+  | 'KIOSK'
+  | 'OUTREACH'
+  | 'OTHER_NON_DIGITAL'
+  | 'POSTAL_MAIL'
+  | 'PAPER'
+  | 'FAX'
+  | 'THIRD_PARTY';
+
+export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
+
+export type ChannelFamily = 'ONLINE' | 'APP' | 'MESSAGE' | 'PHONE' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'PARTNER';
+
+export type CellState = 'FULL' | 'PART' | 'LINE' | 'UNKNOWN' | 'NOT_OFFERED';
+
+export type CompletionLevel = 'FULL' | 'PARTIAL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'UNKNOWN';
+
+export type Accessible = 'YES' | 'NO' | 'UNKNOWN';
+
+export type ChannelRationale = 'NOT_APPLICABLE' | 'NOT_NEEDED' | 'NEEDED' | 'GIVEN' | 'UNKNOWN';
+
+export type DigitalGap =
+  | 'NO_CHANNEL'
+  | 'NO_DIGITAL'
+  | 'DIGITAL_INFO_ONLY'
+  | 'DIGITAL_NOT_TO_END'
+  | 'DIGITAL_PARTIAL'
+  | 'UNKNOWN'
+  | 'CLOSED';
+
+export type PhysicalGap = 'GAP' | 'UNKNOWN' | 'NONE';
+
+export type RationaleState =
+  'NOT_REQUIRED' | 'MISSING' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONTRADICTED' | 'UNKNOWN';
+
+export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
+
+export type ServiceTypeCode =
+  | 'ADMINISTRATIVE'
+  | 'BENEFITS'
+  | 'COMPLIANCE'
+  | 'RECREATION'
+  | 'INFORMATIONAL'
+  | 'DATA_AND_RESEARCH'
+  | 'REGULATORY';
+
+export type CustomerKind = 'INDIVIDUAL' | 'BUSINESS' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
+
+export type ServiceStatus =
+  'DRAFT' | 'SUBMITTED' | 'CHANGES_REQUESTED' | 'APPROVED' | 'PUBLISHED' | 'ARCHIVED';
+
+export type Confidence = 'VERIFIED' | 'HIGH' | 'MEDIUM';
+
+export type VerifiedField = 'EXISTENCE' | 'UNIT' | 'CHANNEL_HOST' | 'FORMS' | 'VOLUME';
+
+export type ReasonCode =
+  | 'IDENTITY_PROOFING'
+  | 'WET_SIGNATURE'
+  | 'INHERENTLY_PHYSICAL'
+  | 'LAW_PRESCRIBES_METHOD'
+  | 'SECURITY'
+  | 'LEGACY_SYSTEM'
+  | 'PARTNER_OR_STATE_OWNED'
+  | 'ORIGINAL_DOCUMENT'
+  | 'DATA_SHARING'
+  | 'LOW_VOLUME'
+  | 'COST';
+
+export type Disposition = 'NOT_YET_DIGITAL' | 'CANNOT_BE_DIGITAL' | 'UNKNOWN';
+
+export type PolicyEdition = 'A11_2022' | 'A11_2024';
+
+export type CompletenessItem =
+  | 'NAME'
+  | 'DESCRIPTION'
+  | 'RESPONSIBLE_UNIT'
+  | 'CHANNEL'
+  | 'SERVICE_TYPE'
+  | 'CUSTOMER'
+  | 'OCCASION'
+  | 'OFFERING'
+  | 'ROLE'
+  | 'TOOL'
+  | 'VOLUME'
+  | 'CHANNEL_LEVEL'
+  | 'CHANNEL_ACCESS'
+  | 'RATIONALE';
+
+export type ServiceRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ServiceRecordQuery = {
+  service: {
+    id: string;
+    name: string;
+    description: string;
+    status: ServiceStatus;
+    edition: PolicyEdition;
+    version: number;
+    updatedAt: string;
+    customers: Array<CustomerKind>;
+    reportedNames: Array<string>;
+    assistanceListings: Array<string>;
+    note: string | null;
+    source: string;
+    confidence: Confidence;
+    verifiedFields: Array<VerifiedField>;
+    designated: boolean;
+    digitalGap: DigitalGap;
+    physicalGap: PhysicalGap;
+    rationaleState: RationaleState;
+    warnings: Array<AssessmentWarning>;
+    responsibleUnit: {
+      id: string;
+      name: string;
+      abbreviation: string;
+      serviceCount: number;
+      path: Array<{ id: string; name: string; abbreviation: string }>;
+    };
+    responsibleUnits: Array<{ id: string; name: string; abbreviation: string }>;
+    serviceType: { code: ServiceTypeCode; label: string; definition: string };
+    secondaryServiceTypes: Array<{ code: ServiceTypeCode; label: string }>;
+    occasions: Array<{ id: string; statement: string }>;
+    offerings: Array<{ id: string; name: string }>;
+    channels: Array<{
+      id: string;
+      kind: ChannelKind;
+      name: string;
+      url: string | null;
+      medium: Medium;
+      level: CompletionLevel;
+      accessible: Accessible;
+      rationale: ChannelRationale;
+      rationaleReason: string;
+      hostListed: boolean | null;
+    }>;
+    channelStrip: Array<{ family: ChannelFamily; state: CellState }>;
+    roles: Array<{ id: string; name: string; serviceCount: number }>;
+    tools: Array<{ id: string; name: string; serviceCount: number }>;
+    forms: Array<{
+      id: string;
+      number: string;
+      numberIsLabel: boolean;
+      title: string;
+      ombControlNumber: string | null;
+      confidence: Confidence;
+      serviceCount: number;
+    }>;
+    rationales: Array<{
+      id: string;
+      title: string;
+      reason: ReasonCode;
+      reasonLabel: string;
+      explanation: string;
+      potentialSolution: string;
+      disposition: Disposition;
+      state: RationaleState;
+      illustrative: boolean;
+      source: string;
+    }>;
+    volumes: Array<{ id: string; value: number; unit: string; year: string; source: string }>;
+    stages: Array<{
+      id: string;
+      name: string;
+      position: number;
+      lifeExperience: { id: string; name: string; designated: boolean };
+    }>;
+    hispDesignations: Array<{ id: string; name: string }>;
+    completeness: {
+      recorded: number;
+      asked: number;
+      missing: Array<{ item: CompletenessItem; label: string; cure: string }>;
+    };
+    assessment: {
+      edition: PolicyEdition;
+      ruleVersion: number;
+      assessedAt: string;
+      fullChannels: number;
+      verdicts: Array<{
+        subject: VerdictSubject;
+        outcome: string;
+        sentence: string;
+        rule: string;
+        policy: string;
+        law: string;
+        wouldChange: string;
+        facts: Array<{ sentence: string; channel: { id: string; name: string } | null }>;
+      }>;
+    };
+  } | null;
+};
+
+/** The document of web/inventory/service-record.graphql, typed with its result and variables. */
+export const ServiceRecordDocument =
+  'query ServiceRecord($id: ID!) {\n  service(id: $id) {\n    id\n    name\n    description\n    status\n    edition\n    version\n    updatedAt\n    customers\n    reportedNames\n    assistanceListings\n    note\n    source\n    confidence\n    verifiedFields\n    responsibleUnit {\n      id\n      name\n      abbreviation\n      serviceCount\n      path {\n        id\n        name\n        abbreviation\n      }\n    }\n    responsibleUnits {\n      id\n      name\n      abbreviation\n    }\n    serviceType {\n      code\n      label\n      definition\n    }\n    secondaryServiceTypes {\n      code\n      label\n    }\n    occasions {\n      id\n      statement\n    }\n    offerings {\n      id\n      name\n    }\n    channels {\n      id\n      kind\n      name\n      url\n      medium\n      level\n      accessible\n      rationale\n      rationaleReason\n      hostListed\n    }\n    channelStrip {\n      family\n      state\n    }\n    roles {\n      id\n      name\n      serviceCount\n    }\n    tools {\n      id\n      name\n      serviceCount\n    }\n    forms {\n      id\n      number\n      numberIsLabel\n      title\n      ombControlNumber\n      confidence\n      serviceCount\n    }\n    rationales {\n      id\n      title\n      reason\n      reasonLabel\n      explanation\n      potentialSolution\n      disposition\n      state\n      illustrative\n      source\n    }\n    volumes {\n      id\n      value\n      unit\n      year\n      source\n    }\n    stages {\n      id\n      name\n      position\n      lifeExperience {\n        id\n        name\n        designated\n      }\n    }\n    hispDesignations {\n      id\n      name\n    }\n    designated\n    digitalGap\n    physicalGap\n    rationaleState\n    warnings\n    completeness {\n      recorded\n      asked\n      missing {\n        item\n        label\n        cure\n      }\n    }\n    assessment {\n      edition\n      ruleVersion\n      assessedAt\n      fullChannels\n      verdicts {\n        subject\n        outcome\n        sentence\n        rule\n        policy\n        law\n        wouldChange\n        facts {\n          sentence\n          channel {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}' as OperationDocument<
+    ServiceRecordQuery,
+    ServiceRecordQueryVariables
+  >;
