@@ -5,10 +5,11 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { Problem } from '../problem.ts';
-import { type Params, type Statement, WholeNumber, cypher } from './cypher.ts';
+import { type Params, type Statement, WholeNumber } from './cypher.ts';
 import type { CallOptions, Graph, GraphTransaction, ServerFacts } from './graph.ts';
-import { asProblem, isLostConnection } from './neo4j-problems.ts';
+import { asProblem, isLostConnection, mayDefineAgain } from './neo4j-problems.ts';
 import { Row } from './rows.ts';
+import { askVersion } from './schema.statements.ts';
 
 /** Where the database is and who asks. */
 export interface Neo4jSettings {
@@ -26,6 +27,9 @@ export interface Neo4jSettings {
 }
 
 const DEFAULT_TIMEOUT_MS = 10_000;
+const DEFINE_TIMEOUT_MS = 120_000;
+/** Two copies that define the same thing at once can meet in a deadlock; the one that lost tries again. */
+const DEFINE_ATTEMPTS = 5;
 
 /** Opens the graph. Nothing is asked of the server yet. */
 export function openNeo4jGraph(settings: Neo4jSettings): Graph {
@@ -89,29 +93,25 @@ class Neo4jGraph implements Graph {
   }
 
   async define(statement: Statement<unknown>): Promise<void> {
-    const session = this.#session('WRITE');
-    try {
-      await session.run(statement.text, {}, this.#config(statement.name, { timeoutMs: 120_000 }));
-    } catch (error) {
-      throw asProblem(error, statement.name);
-    } finally {
-      await session.close();
+    for (let attempt = 1; ; attempt += 1) {
+      const session = this.#session('WRITE');
+      try {
+        const config = this.#config(statement.name, { timeoutMs: DEFINE_TIMEOUT_MS });
+        await session.run(statement.text, driverParams(statement.params), config);
+        return;
+      } catch (error) {
+        if (attempt === DEFINE_ATTEMPTS || !mayDefineAgain(error)) throw asProblem(error, statement.name);
+      } finally {
+        await session.close();
+      }
     }
   }
 
   async serverFacts(options: CallOptions = {}): Promise<ServerFacts> {
-    const [facts] = await this.read(
-      {
-        name: 'graph.serverFacts',
-        text: cypher`CALL dbms.components() YIELD versions RETURN versions[0] AS version`,
-        params: {},
-        decode: (row) => row.string('version'),
-      },
-      options,
-    );
-    if (facts === undefined)
+    const [version] = await this.read(askVersion(), options);
+    if (version === undefined)
       throw new Problem('DATABASE_DOWN', 'The database did not say which version it is.');
-    return { version: facts, database: this.#settings.database };
+    return { version, database: this.#settings.database };
   }
 
   async close(): Promise<void> {

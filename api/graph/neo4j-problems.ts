@@ -9,6 +9,14 @@ export function isLostConnection(error: unknown): boolean {
   return error instanceof Neo4jError && LOST_CONNECTION.has(error.code);
 }
 
+/**
+ * Whether a schema statement may succeed when it is run again: after a deadlock, or when another copy defined the same
+ * at the same moment (with IF NOT EXISTS the second run then does nothing).
+ */
+export function mayDefineAgain(error: unknown): boolean {
+  return error instanceof Neo4jError && /\.TransientError\.|\.Schema\.\w*AlreadyExists$/.test(error.code);
+}
+
 /** Turns a driver error into the problem a person can be told; whatever is not a driver error passes through. */
 export function asProblem(error: unknown, statementName: string): unknown {
   if (error instanceof Problem || !(error instanceof Neo4jError)) return error;

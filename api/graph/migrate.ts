@@ -1,0 +1,41 @@
+import type { Statement } from './cypher.ts';
+import type { Graph } from './graph.ts';
+import { recordVersion } from './schema.statements.ts';
+
+/**
+ * One numbered step from one shape of the store to the next, for what the definitions cannot say by themselves: an
+ * index that goes away, a property that moves, records that change. Steps are run once, in order, on stores that hold
+ * data. Each statement runs by itself and must be able to run again, because a start can be cut off between two.
+ */
+export interface Migration {
+  /** 1, 2, 3 and so on, without a hole. */
+  readonly version: number;
+  /** What it does, for the log. */
+  readonly does: string;
+  readonly statements: readonly Statement<unknown>[];
+}
+
+/** All steps there have been. Add at the end; never change one that was released. */
+export const migrations: readonly Migration[] = [
+  { version: 1, does: 'Lay out the first schema', statements: [] },
+];
+
+/**
+ * Runs the steps that the store has not had, in order, and records each.
+ *
+ * @param from version of the store
+ * @param onStep called before each step
+ */
+export async function migrate(
+  graph: Graph,
+  from: number,
+  steps: readonly Migration[],
+  onStep: (does: string) => void,
+): Promise<void> {
+  for (const step of steps) {
+    if (step.version <= from) continue;
+    onStep(step.does);
+    for (const statement of step.statements) await graph.define(statement);
+    await graph.write('graph.migrate', (tx) => tx.run(recordVersion(step.version)));
+  }
+}

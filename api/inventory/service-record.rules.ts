@@ -1,0 +1,224 @@
+import { encodeStrip, stripOf } from '../../schema/vocabulary/channel-strip.ts';
+import { channelKindTerms, familyOf } from '../../schema/vocabulary/channel.ts';
+import type { Accessible, ChannelKind, CompletionLevel, Medium } from '../../schema/vocabulary/channel.ts';
+import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
+import type { ReasonCode } from '../../schema/vocabulary/rationale.ts';
+import type {
+  Confidence,
+  CustomerKind,
+  ServiceStatus,
+  ServiceTypeCode,
+  VerifiedField,
+} from '../../schema/vocabulary/service.ts';
+import { assessService } from './assessment.rules.ts';
+import type { Assessment } from './assessment.rules.ts';
+import { judgeChannel } from './gap.rules.ts';
+import type { RationaleFacts } from './rationale.rules.ts';
+import {
+  completeKeyOf,
+  gapKeyOf,
+  nameKeyOf,
+  unitKeyOf,
+  updatedKeyOf,
+  volumeKeyOf,
+} from './sort-keys.rules.ts';
+
+/** A value that a property of a node can have. */
+export type Stored = string | number | boolean | readonly string[] | null;
+
+/** Properties of a node. Null means that the property is not there. */
+export type StoredProperties = Readonly<Record<string, Stored>>;
+
+/** Everything recorded about one channel of a service. */
+export interface ChannelRecord {
+  readonly kind: ChannelKind;
+  readonly name: string;
+  readonly url: string | null;
+  readonly recordedMedium: Medium;
+  readonly level: CompletionLevel;
+  readonly accessible: Accessible;
+  readonly hostListed: boolean | null;
+}
+
+/** The responsible unit as far as the service's own node repeats it. */
+export interface UnitRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Id and abbreviation of its top-level ancestor; its own at the top. */
+  readonly topId: string;
+  readonly topAbbreviation: string;
+  /** Names and abbreviations of the unit and of all its ancestors, for search. */
+  readonly words: readonly string[];
+}
+
+/** Everything recorded about one service: what its node, its channels and its assessment are made from. */
+export interface ServiceRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly status: ServiceStatus;
+  readonly edition: PolicyEdition;
+  readonly version: number;
+  /** ISO date and time. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly customers: readonly CustomerKind[];
+  readonly reportedNames: readonly string[];
+  readonly assistanceListings: readonly string[];
+  readonly note: string | null;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly verifiedFields: readonly VerifiedField[];
+  readonly designated: boolean;
+  readonly primaryType: ServiceTypeCode;
+  readonly secondaryTypes: readonly ServiceTypeCode[];
+  /** The lead unit (R2). */
+  readonly unit: UnitRecord;
+  /** Other responsible units. */
+  readonly furtherUnits: number;
+  readonly channels: readonly ChannelRecord[];
+  readonly occasions: readonly string[];
+  readonly offerings: readonly string[];
+  readonly roles: readonly string[];
+  readonly tools: readonly string[];
+  readonly forms: readonly { readonly number: string; readonly title: string }[];
+  readonly volumes: readonly { readonly value: number; readonly year: string }[];
+  readonly rationales: readonly (RationaleFacts & { readonly reason: ReasonCode })[];
+}
+
+/** What is stored of a service: its own node, a node per channel in their order, and the outcome behind both. */
+export interface StoredService {
+  readonly service: StoredProperties;
+  readonly channels: readonly StoredProperties[];
+  readonly assessment: Assessment;
+}
+
+/**
+ * Assesses a service and lays out what is stored of it. Every write goes through here, so that the stored outcome is
+ * always what the rules say of the stored facts.
+ *
+ * @param assessedAt ISO date and time
+ */
+export function storedServiceOf(record: ServiceRecord, assessedAt: string): StoredService {
+  const assessment = assessRecord(record);
+  const nameKey = nameKeyOf(record.name, record.id);
+  const volume = newestVolume(record);
+  const volumeKey = volumeKeyOf(volume, nameKey);
+  const { completeness } = assessment;
+  const service = {
+    id: record.id,
+    name: record.name,
+    description: record.description,
+    status: record.status,
+    edition: record.edition,
+    version: record.version,
+    createdAt: record.createdAt,
+    updatedAt: record.updatedAt,
+    customers: record.customers,
+    reportedNames: record.reportedNames,
+    assistanceListings: record.assistanceListings,
+    note: record.note,
+    source: record.source,
+    confidence: record.confidence,
+    verifiedFields: record.verifiedFields,
+    designated: record.designated,
+    typeCode: record.primaryType,
+    unitId: record.unit.id,
+    topUnitId: record.unit.topId,
+    ...outcomeOf(assessment, assessedAt),
+    channelStrip: stripLetters(record),
+    reasons: [...new Set(record.rationales.filter((r) => r.status !== 'DRAFT').map((r) => r.reason))],
+    volume,
+    nameKey,
+    unitKey: unitKeyOf(record.unit, nameKey),
+    volumeKey,
+    gapKey: gapKeyOf(assessment.digitalGap, assessment.rationaleState, volumeKey),
+    completeKey: completeKeyOf(completeness, nameKey),
+    updatedKey: updatedKeyOf(record.updatedAt, nameKey),
+    searchText: searchTextOf(record),
+  };
+  return { service, channels: record.channels.map((_, i) => channelNode(record, i, assessment)), assessment };
+}
+
+/** The verdicts and counts as they are stored beside the facts. */
+function outcomeOf(assessment: Assessment, assessedAt: string): StoredProperties {
+  return {
+    digitalGap: assessment.digitalGap,
+    physicalGap: assessment.physicalGap,
+    rationaleState: assessment.rationaleState,
+    warnings: assessment.warnings,
+    fullChannels: assessment.fullChannels,
+    completenessRecorded: assessment.completeness.recorded,
+    completenessAsked: assessment.completeness.asked,
+    completenessMissing: assessment.completeness.missing,
+    ruleVersion: assessment.ruleVersion,
+    assessedAt,
+  };
+}
+
+/** What the rules say of a record. */
+export function assessRecord(record: ServiceRecord): Assessment {
+  return assessService({
+    channels: record.channels,
+    primaryType: record.primaryType,
+    edition: record.edition,
+    rationales: record.rationales,
+    name: record.name,
+    description: record.description,
+    responsibleUnits: 1 + record.furtherUnits,
+    serviceTypes: 1 + record.secondaryTypes.length,
+    customers: record.customers.length,
+    occasions: record.occasions.length,
+    offerings: record.offerings.length,
+    roles: record.roles.length,
+    tools: record.tools.length,
+    volumes: record.volumes.length,
+  });
+}
+
+function channelNode(record: ServiceRecord, index: number, assessment: Assessment): StoredProperties {
+  const channel = record.channels[index] as ChannelRecord;
+  return {
+    id: `${record.id}-channel-${index + 1}`,
+    serviceId: record.id,
+    position: index + 1,
+    kind: channel.kind,
+    name: channel.name,
+    url: channel.url,
+    recordedMedium: channel.recordedMedium,
+    medium: judgeChannel(channel, record).medium,
+    family: familyOf(channel.kind),
+    level: channel.level,
+    accessible: channel.accessible,
+    rationale: assessment.channelRationales[index] ?? 'UNKNOWN',
+    hostListed: channel.hostListed,
+  };
+}
+
+/** The strip shows what the verdict counts: where being informed is the task, reading is finishing (R20). */
+function stripLetters(record: ServiceRecord): string {
+  return encodeStrip(stripOf(record.channels.map((channel) => judgeChannel(channel, record))));
+}
+
+function newestVolume(record: ServiceRecord): number | null {
+  const [newest] = [...record.volumes].sort((a, b) => (a.year < b.year ? 1 : -1));
+  return newest?.value ?? null;
+}
+
+/** Everything a search for the service should find it by, each line once. */
+function searchTextOf(record: ServiceRecord): string {
+  const lines = [
+    record.name,
+    ...record.reportedNames,
+    record.description,
+    ...record.occasions,
+    ...record.offerings,
+    ...record.forms.flatMap((form) => [form.number, form.title]),
+    ...record.unit.words,
+    ...record.tools,
+    ...record.roles,
+    ...record.channels.flatMap((channel) => [channel.name, channelKindTerms[channel.kind].label]),
+    ...record.assistanceListings,
+  ];
+  return [...new Set(lines.filter((line) => line !== ''))].join('\n');
+}

@@ -1,0 +1,93 @@
+// What the store promises and what it finds quickly. One statement each, ended by a semicolon; each may run again at
+// any time without effect. Applied at start (api/graph/apply-schema.ts). A constraint brings its own range index.
+// Taking something away, or changing what an existing name stands for, is a migration (api/graph/migrate.ts).
+
+// --- Identity: our own ids, unique over the whole graph (identifiers.ts) ---------------------------------------
+
+// Any record by id, whatever its label: node(id), the links of the audit trail.
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT unit_id IF NOT EXISTS FOR (n:Unit) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT service_id IF NOT EXISTS FOR (n:Service) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT occasion_id IF NOT EXISTS FOR (n:Occasion) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT offering_id IF NOT EXISTS FOR (n:Offering) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT channel_offering_id IF NOT EXISTS FOR (n:ChannelOffering) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT role_id IF NOT EXISTS FOR (n:Role) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tool_id IF NOT EXISTS FOR (n:Tool) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT service_type_id IF NOT EXISTS FOR (n:ServiceType) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT form_id IF NOT EXISTS FOR (n:Form) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT rationale_id IF NOT EXISTS FOR (n:Rationale) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT yearly_volume_id IF NOT EXISTS FOR (n:YearlyVolume) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT life_experience_id IF NOT EXISTS FOR (n:LifeExperience) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT stage_id IF NOT EXISTS FOR (n:Stage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT partner_program_id IF NOT EXISTS FOR (n:PartnerProgram) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT hisp_designation_id IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT graph_schema_id IF NOT EXISTS FOR (n:GraphSchema) REQUIRE n.id IS UNIQUE;
+
+// --- Sort keys: each order offered by the API is a walk along one index, from a cursor on ------------------------
+
+// services in the order NAME.
+CREATE CONSTRAINT service_name_key IF NOT EXISTS FOR (n:Service) REQUIRE n.nameKey IS UNIQUE;
+// services in the order UNIT: agency, unit, name.
+CREATE CONSTRAINT service_unit_key IF NOT EXISTS FOR (n:Service) REQUIRE n.unitKey IS UNIQUE;
+// services in the order VOLUME: most used first, unknown last.
+CREATE CONSTRAINT service_volume_key IF NOT EXISTS FOR (n:Service) REQUIRE n.volumeKey IS UNIQUE;
+// services and digitizationGaps in the order WORST_GAP; one verdict is one stretch of this index.
+CREATE CONSTRAINT service_gap_key IF NOT EXISTS FOR (n:Service) REQUIRE n.gapKey IS UNIQUE;
+// services in the order LEAST_COMPLETE.
+CREATE CONSTRAINT service_complete_key IF NOT EXISTS FOR (n:Service) REQUIRE n.completeKey IS UNIQUE;
+// services in the order UPDATED: newest first.
+CREATE CONSTRAINT service_updated_key IF NOT EXISTS FOR (n:Service) REQUIRE n.updatedKey IS UNIQUE;
+// units, roles, tools, forms, life experiences and HISPs by name.
+CREATE CONSTRAINT unit_name_key IF NOT EXISTS FOR (n:Unit) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT role_name_key IF NOT EXISTS FOR (n:Role) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT tool_name_key IF NOT EXISTS FOR (n:Tool) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT form_name_key IF NOT EXISTS FOR (n:Form) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT offering_name_key IF NOT EXISTS FOR (n:Offering) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT life_experience_name_key IF NOT EXISTS FOR (n:LifeExperience) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT hisp_designation_name_key IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.nameKey IS UNIQUE;
+
+// --- Filters: with the sort key behind the filter, a filtered page needs no sorting -----------------------------
+
+// Filter by digital gap, in the orders WORST_GAP and NAME; counts of each verdict.
+CREATE INDEX service_digital_gap IF NOT EXISTS FOR (n:Service) ON (n.digitalGap);
+CREATE INDEX service_digital_gap_gap_key IF NOT EXISTS FOR (n:Service) ON (n.digitalGap, n.gapKey);
+CREATE INDEX service_digital_gap_name_key IF NOT EXISTS FOR (n:Service) ON (n.digitalGap, n.nameKey);
+// Filter by physical gap, and its counts.
+CREATE INDEX service_physical_gap IF NOT EXISTS FOR (n:Service) ON (n.physicalGap);
+// Filter by rationale state: "no digital way and nobody has said why", worst first.
+CREATE INDEX service_rationale_state IF NOT EXISTS FOR (n:Service) ON (n.rationaleState);
+CREATE INDEX service_rationale_state_gap_key IF NOT EXISTS FOR (n:Service) ON (n.rationaleState, n.gapKey);
+// Filter by unit: one unit, or all units of a top-level agency, without walking the tree.
+CREATE INDEX service_unit IF NOT EXISTS FOR (n:Service) ON (n.unitId);
+CREATE INDEX service_top_unit IF NOT EXISTS FOR (n:Service) ON (n.topUnitId);
+CREATE INDEX service_top_unit_name_key IF NOT EXISTS FOR (n:Service) ON (n.topUnitId, n.nameKey);
+CREATE INDEX service_top_unit_gap_key IF NOT EXISTS FOR (n:Service) ON (n.topUnitId, n.gapKey);
+// Filter by service type.
+CREATE INDEX service_type_code IF NOT EXISTS FOR (n:Service) ON (n.typeCode);
+CREATE INDEX service_type_code_name_key IF NOT EXISTS FOR (n:Service) ON (n.typeCode, n.nameKey);
+// Filter by status; who may see only what is published reads through this one.
+CREATE INDEX service_status IF NOT EXISTS FOR (n:Service) ON (n.status);
+// Filter by designation (R55).
+CREATE INDEX service_designated IF NOT EXISTS FOR (n:Service) ON (n.designated);
+// Filter and count by kind of channel, and by the flag of a channel that is not digital (R20c).
+CREATE INDEX channel_offering_kind IF NOT EXISTS FOR (n:ChannelOffering) ON (n.kind);
+CREATE INDEX channel_offering_kind_rationale IF NOT EXISTS FOR (n:ChannelOffering) ON (n.kind, n.rationale);
+CREATE INDEX channel_offering_rationale IF NOT EXISTS FOR (n:ChannelOffering) ON (n.rationale);
+// The tree from the top: departments and independent agencies, and all units below one.
+CREATE INDEX unit_depth IF NOT EXISTS FOR (n:Unit) ON (n.depth, n.nameKey);
+CREATE INDEX unit_top IF NOT EXISTS FOR (n:Unit) ON (n.topId);
+// Rationales by reason.
+CREATE INDEX rationale_reason IF NOT EXISTS FOR (n:Rationale) ON (n.reason);
+// What changed last (R100).
+CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
+
+// --- Full text ---------------------------------------------------------------------------------------------------
+
+// Services by words of the record and of what belongs to it. English stems: "application" finds "applications".
+CREATE FULLTEXT INDEX serviceText IF NOT EXISTS FOR (n:Service) ON EACH [n.name, n.searchText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+// Everything else that the one search box finds.
+CREATE FULLTEXT INDEX recordText IF NOT EXISTS FOR (n:Unit|Form|Tool|Role|LifeExperience)
+ON EACH [n.name, n.number, n.title, n.abbreviation, n.searchText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };

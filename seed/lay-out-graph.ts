@@ -1,0 +1,166 @@
+import { namedId, sentenceId } from '../api/inventory/record-ids.ts';
+import type { StoredProperties } from '../api/inventory/service-record.rules.ts';
+import { storedServiceOf } from '../api/inventory/service-record.rules.ts';
+import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
+import { Label } from '../schema/vocabulary/labels.ts';
+import { Relationship } from '../schema/vocabulary/relationships.ts';
+import { ServiceTypeCode } from '../schema/vocabulary/service.ts';
+import { layOutJourneys } from './lay-out-journeys.ts';
+import { layOutUnits, unitRecords } from './lay-out-units.ts';
+import type { Seed } from './seed-shapes.ts';
+import { serviceRecordOf, yearlyVolumeOf } from './service-facts.ts';
+
+/** An edge between two records, by their ids. */
+export interface LaidOutEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly properties?: StoredProperties;
+}
+
+/** What is to be stored: nodes by label, edges by what they join and how. Plain data; nothing is asked of a database. */
+export class LaidOutGraph {
+  readonly nodes = new Map<Label, Map<string, StoredProperties>>();
+  readonly edges = new Map<string, { from: Label; type: Relationship; to: Label; rows: LaidOutEdge[] }>();
+
+  /** Adds a node; the same id again is the same node. */
+  addNode(label: Label, properties: StoredProperties & { readonly id: string }): void {
+    const nodes = this.nodes.get(label) ?? new Map<string, StoredProperties>();
+    if (!nodes.has(properties.id)) nodes.set(properties.id, properties);
+    this.nodes.set(label, nodes);
+  }
+
+  addEdge(from: Label, type: Relationship, to: Label, edge: LaidOutEdge): void {
+    const key = `${from} ${type} ${to}`;
+    const group = this.edges.get(key) ?? { from, type, to, rows: [] };
+    group.rows.push(edge);
+    this.edges.set(key, group);
+  }
+
+  /** Nodes and edges together. */
+  get size(): number {
+    const nodes = [...this.nodes.values()].reduce((sum, group) => sum + group.size, 0);
+    return [...this.edges.values()].reduce((sum, group) => sum + group.rows.length, nodes);
+  }
+}
+
+/**
+ * Lays out the whole seed as nodes and edges, each service assessed. The same seed and moment always give the same.
+ *
+ * @param now the moment of the load: when the records were made and assessed
+ */
+export function layOutSeed(seed: Seed, now: Date): LaidOutGraph {
+  const graph = new LaidOutGraph();
+  layOutUnits(graph, seed);
+  layOutTypes(graph);
+  layOutForms(graph, seed);
+  layOutServices(graph, seed, now.toISOString());
+  layOutRationales(graph, seed);
+  layOutJourneys(graph, seed);
+  return graph;
+}
+
+function layOutTypes(graph: LaidOutGraph): void {
+  Object.values(ServiceTypeCode).forEach((code, position) =>
+    graph.addNode(Label.ServiceType, { id: namedId('type', code), code, position }),
+  );
+}
+
+function layOutForms(graph: LaidOutGraph, seed: Seed): void {
+  for (const form of seed.forms) {
+    const id = namedId('form', form.number);
+    graph.addNode(Label.Form, {
+      id,
+      number: form.number,
+      numberIsLabel: form.numberIsLabel ?? false,
+      title: form.title,
+      ombControlNumber: form.ombControlNumber,
+      confidence: form.confidence,
+      source: form.source,
+      nameKey: nameKeyOf(form.number, id),
+      searchText: [form.number, form.title, form.ombControlNumber ?? ''].join('\n').trim(),
+    });
+  }
+}
+
+/** Services with everything that hangs on them. A role, tool, form, occasion or offering that two name is one node. */
+function layOutServices(graph: LaidOutGraph, seed: Seed, at: string): void {
+  const units = unitRecords(seed.agencies);
+  for (const service of seed.services) {
+    const record = serviceRecordOf(service, units, seed.rationales, at);
+    const stored = storedServiceOf(record, at);
+    const { id } = record;
+    graph.addNode(Label.Service, { ...stored.service, id });
+    graph.addEdge(Label.Unit, Relationship.RESPONSIBLE_FOR, Label.Service, {
+      from: record.unit.id,
+      to: id,
+      properties: { lead: true },
+    });
+    graph.addEdge(Label.Service, Relationship.OF_TYPE, Label.ServiceType, {
+      from: id,
+      to: namedId('type', record.primaryType),
+      properties: { primary: true },
+    });
+    for (const channel of stored.channels) {
+      const channelId = String(channel.id);
+      const properties = { position: channel.position ?? null };
+      graph.addNode(Label.ChannelOffering, { ...channel, id: channelId });
+      graph.addEdge(Label.Service, Relationship.REACHED_THROUGH, Label.ChannelOffering, {
+        from: id,
+        to: channelId,
+        properties,
+      });
+    }
+    const link = (
+      type: Relationship,
+      label: Label,
+      node: StoredProperties & { readonly id: string },
+    ): void => {
+      graph.addNode(label, node);
+      graph.addEdge(Label.Service, type, label, { from: id, to: node.id });
+    };
+    for (const statement of record.occasions)
+      link(Relationship.ANSWERS, Label.Occasion, { id: sentenceId('occasion', statement), statement });
+    for (const name of record.offerings)
+      link(Relationship.PROVIDES, Label.Offering, namedNode(sentenceId('offering', name), name));
+    for (const name of record.roles)
+      link(Relationship.STAFFED_BY, Label.Role, namedNode(namedId('role', name), name));
+    for (const name of record.tools)
+      link(Relationship.USES_TOOL, Label.Tool, namedNode(namedId('tool', name), name));
+    for (const form of record.forms)
+      graph.addEdge(Label.Service, Relationship.ASKS_FOR, Label.Form, {
+        from: id,
+        to: namedId('form', form.number),
+      });
+    const volume = yearlyVolumeOf(service);
+    if (volume !== null) link(Relationship.HAS_VOLUME, Label.YearlyVolume, volume);
+  }
+}
+
+function namedNode(id: string, name: string): StoredProperties & { readonly id: string } {
+  return { id, name, nameKey: nameKeyOf(name, id) };
+}
+
+/** The seed's rationales stand for others to read (SUBMITTED); nobody has said whether the service could be digital. */
+function layOutRationales(graph: LaidOutGraph, seed: Seed): void {
+  const names = new Map(seed.services.map((service) => [service.id, service.name]));
+  for (const rationale of seed.rationales) {
+    const id = `rationale-${rationale.serviceId}`;
+    graph.addNode(Label.Rationale, {
+      id,
+      serviceId: rationale.serviceId,
+      title: `${names.get(rationale.serviceId) ?? rationale.serviceId}: ${rationale.reasonLabel}`,
+      reason: rationale.reasonCategory,
+      reasonLabel: rationale.reasonLabel,
+      explanation: rationale.explanation,
+      potentialSolution: rationale.potentialSolution,
+      disposition: 'UNKNOWN',
+      status: 'SUBMITTED',
+      illustrative: rationale.illustrative,
+      source: rationale.source,
+    });
+    graph.addEdge(Label.Rationale, Relationship.EXPLAINS, Label.Service, {
+      from: id,
+      to: rationale.serviceId,
+    });
+  }
+}

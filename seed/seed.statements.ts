@@ -1,0 +1,129 @@
+import { cypher, int } from '../api/graph/cypher.ts';
+import type { CypherText, Statement } from '../api/graph/cypher.ts';
+import type { StoredProperties } from '../api/inventory/service-record.rules.ts';
+import type { Label } from '../schema/vocabulary/labels.ts';
+import type { Relationship } from '../schema/vocabulary/relationships.ts';
+
+/** Properties that hold whole numbers; every other number is stored as a decimal one. */
+const WHOLE = new Set([
+  'position',
+  'depth',
+  'version',
+  'fullChannels',
+  'completenessRecorded',
+  'completenessAsked',
+  'ruleVersion',
+]);
+
+/** Id of the node that says which seed the store has; see api/graph/schema.statements.ts. */
+const SCHEMA_NODE_ID = 'graph-schema';
+
+const nothing = (): null => null;
+
+/** A label or relationship of the vocabulary as a piece of Cypher: a closed set of words, never a value from outside. */
+function word(name: Label | Relationship): CypherText {
+  return name as string as CypherText;
+}
+
+function stored(properties: StoredProperties): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      typeof value === 'number' && WHOLE.has(key) ? int(value) : value,
+    ]),
+  );
+}
+
+/** Makes nodes of one label. A property that is null is left out by the database. */
+export function createNodes(label: Label, rows: readonly StoredProperties[]): Statement<unknown> {
+  return {
+    name: `seed.create${label}`,
+    text: cypher`UNWIND $rows AS row CREATE (n:${word(label)}:Record) SET n = row`,
+    params: { rows: rows.map(stored) },
+    decode: nothing,
+  };
+}
+
+/** Makes edges of one kind between records that are there; tells how many were made. */
+export function createEdges(
+  from: Label,
+  type: Relationship,
+  to: Label,
+  rows: readonly { from: string; to: string; properties?: StoredProperties }[],
+): Statement<number> {
+  return {
+    name: `seed.create${type}`,
+    text: cypher`UNWIND $rows AS row
+      MATCH (a:${word(from)} {id: row.from})
+      MATCH (b:${word(to)} {id: row.to})
+      CREATE (a)-[r:${word(type)}]->(b) SET r = row.properties
+      RETURN count(r) AS made`,
+    params: {
+      rows: rows.map((row) => ({ from: row.from, to: row.to, properties: stored(row.properties ?? {}) })),
+    },
+    decode: (row) => row.number('made'),
+  };
+}
+
+/** What the store says of the seed it holds. */
+export interface SeedState {
+  readonly checksum: string | null;
+  readonly services: number;
+}
+
+/** Which seed the store has, and how many services are listed. */
+export function readSeedState(): Statement<SeedState> {
+  return {
+    name: 'seed.readSeedState',
+    text: cypher`MATCH (g:GraphSchema {id: $id})
+      RETURN g.seedChecksum AS checksum, COUNT { MATCH (:Service) } AS services`,
+    params: { id: SCHEMA_NODE_ID },
+    decode: (row) => ({ checksum: row.optionalString('checksum'), services: row.number('services') }),
+  };
+}
+
+/**
+ * Lets one load at a time through: takes the write lock of the schema node, then reads which seed is there. The lock
+ * ends with the transaction, however that ends.
+ */
+export function lockSeed(): Statement<SeedState> {
+  return {
+    name: 'seed.lockSeed',
+    text: cypher`MATCH (g:GraphSchema {id: $id}) SET g.seedLock = true WITH g REMOVE g.seedLock
+      RETURN g.seedChecksum AS checksum, COUNT { MATCH (:Service) } AS services`,
+    params: { id: SCHEMA_NODE_ID },
+    decode: (row) => ({ checksum: row.optionalString('checksum'), services: row.number('services') }),
+  };
+}
+
+/** Anything in the store beside the schema node; no row in a store that is empty. */
+export function findAnyRecord(): Statement<string> {
+  return {
+    name: 'seed.findAnyRecord',
+    text: cypher`MATCH (n) WHERE NOT n:GraphSchema
+      RETURN coalesce(head(labels(n)), 'node') + ' ' + coalesce(toString(n.id), '') AS what LIMIT 1`,
+    params: {},
+    decode: (row) => row.string('what'),
+  };
+}
+
+/** Records which seed was loaded and leaves an audit record of it (R100). */
+export function recordLoad(change: {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly summary: string;
+  readonly after: string;
+  readonly checksum: string;
+}): Statement<unknown> {
+  const { checksum, ...properties } = change;
+  return {
+    name: 'seed.recordLoad',
+    text: cypher`MATCH (g:GraphSchema {id: $id})
+      SET g.seedChecksum = $checksum, g.seedLoadedAt = $change.at
+      CREATE (c:Change:Record {action: 'SEED_LOADED'}) SET c += $change
+      CREATE (c)-[:CHANGED]->(g)`,
+    params: { id: SCHEMA_NODE_ID, checksum, change: properties },
+    decode: nothing,
+  };
+}
