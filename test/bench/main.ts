@@ -1,0 +1,2 @@
+export { reportOf } from './report.ts';
+export { runBench } from './run-bench.ts';

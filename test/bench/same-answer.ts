@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/**
+ * Makes sure that two answers carry the same data, lists in the same order.
+ *
+ * @param question what was asked, for the sentence of the failure
+ * @throws Error that names the first field that differs, or what went wrong on our side
+ */
+export function requireSameAnswer(question: string, ours: string, bare: string): void {
+  const one = comparable(ours);
+  const other = comparable(bare);
+  const found = firstDifference(one, other, 'data');
+  if (found !== undefined) {
+    throw new Error(`The two sides answer "${question}" differently. First difference: ${found}`);
+  }
+}
+
+/** The data of an answer without what only one side can make: a cursor is opaque. */
+function comparable(text: string): unknown {
+  const parsed = JSON.parse(text, (key, value: unknown) =>
+    key === 'endCursor' && value !== null ? 'a cursor' : value,
+  ) as { data?: unknown; errors?: unknown };
+  return parsed.errors === undefined ? parsed.data : parsed;
+}
+
+function firstDifference(one: unknown, other: unknown, place: string): string | undefined {
+  if (isDeepStrictEqual(one, other)) return undefined;
+  if (isFields(one) && isFields(other)) {
+    for (const field of new Set([...Object.keys(one), ...Object.keys(other)])) {
+      const found = firstDifference(one[field], other[field], `${place}.${field}`);
+      if (found !== undefined) return found;
+    }
+  }
+  return `${place} is ${shown(one)} from our API and ${shown(other)} from the bare driver.`;
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? 'absent' : JSON.stringify(value).slice(0, 300);
+}
