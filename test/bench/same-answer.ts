@@ -4,11 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
  * Makes sure that two answers carry the same data, lists in the same order.
  *
  * @param question what was asked, for the sentence of the failure
- * @throws Error that names the first field that differs, or what went wrong on our side
+ * @throws Error that names the first field that differs, or says why one was refused
  */
 export function requireSameAnswer(question: string, ours: string, bare: string): void {
-  const one = comparable(ours);
-  const other = comparable(bare);
+  const one = dataOf(question, ours);
+  const other = dataOf(question, bare);
   const found = firstDifference(one, other, 'data');
   if (found !== undefined) {
     throw new Error(`The two sides answer "${question}" differently. First difference: ${found}`);
@@ -16,11 +16,12 @@ export function requireSameAnswer(question: string, ours: string, bare: string):
 }
 
 /** The data of an answer without what only one side can make: a cursor is opaque. */
-function comparable(text: string): unknown {
-  const parsed = JSON.parse(text, (key, value: unknown) =>
+function dataOf(question: string, text: string): unknown {
+  const { data, errors } = JSON.parse(text, (key, value: unknown) =>
     key === 'endCursor' && value !== null ? 'a cursor' : value,
-  ) as { data?: unknown; errors?: unknown };
-  return parsed.errors === undefined ? parsed.data : parsed;
+  ) as { data?: unknown; errors?: readonly { message: string }[] };
+  if (errors !== undefined) throw new Error(`"${question}" was refused: ${errors[0]?.message}`);
+  return data;
 }
 
 function firstDifference(one: unknown, other: unknown, place: string): string | undefined {
