@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { gapListSearch } from '../gaps/gap-list-search.ts';
+import { namedListSearch, recordSearch } from '../inventory/named-list-search.ts';
 import { servicesSearch } from '../inventory/services-search.ts';
+import { unitsSearch } from '../inventory/units-search.ts';
 import { searchSearch } from '../explore/search-search.ts';
 import { lazyPages } from './lazy-pages.ts';
-import { listSearch } from './list-search.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageFault } from './PageFault.tsx';
 import { Shell } from './Shell.tsx';
@@ -26,33 +27,33 @@ export const routeTree = root.addChildren([
     validateSearch: servicesSearch,
   }),
   createRoute({ ...under, path: '/services/$id', component: lazyPages['/services/$id'] }),
-  createRoute({ ...under, path: '/units', component: lazyPages['/units'], validateSearch: listSearch }),
+  createRoute({ ...under, path: '/units', component: lazyPages['/units'], validateSearch: unitsSearch }),
   createRoute({
     ...under,
     path: '/units/$id',
     component: lazyPages['/units/$id'],
-    validateSearch: listSearch,
+    validateSearch: recordSearch,
   }),
-  createRoute({ ...under, path: '/tools', component: lazyPages['/tools'], validateSearch: listSearch }),
+  createRoute({ ...under, path: '/tools', component: lazyPages['/tools'], validateSearch: namedListSearch }),
   createRoute({
     ...under,
     path: '/tools/$id',
     component: lazyPages['/tools/$id'],
-    validateSearch: listSearch,
+    validateSearch: recordSearch,
   }),
-  createRoute({ ...under, path: '/roles', component: lazyPages['/roles'], validateSearch: listSearch }),
+  createRoute({ ...under, path: '/roles', component: lazyPages['/roles'], validateSearch: namedListSearch }),
   createRoute({
     ...under,
     path: '/roles/$id',
     component: lazyPages['/roles/$id'],
-    validateSearch: listSearch,
+    validateSearch: recordSearch,
   }),
-  createRoute({ ...under, path: '/forms', component: lazyPages['/forms'], validateSearch: listSearch }),
+  createRoute({ ...under, path: '/forms', component: lazyPages['/forms'], validateSearch: namedListSearch }),
   createRoute({
     ...under,
     path: '/forms/$id',
     component: lazyPages['/forms/$id'],
-    validateSearch: listSearch,
+    validateSearch: recordSearch,
   }),
   createRoute({ ...under, path: '/life-experiences', component: lazyPages['/life-experiences'] }),
   createRoute({ ...under, path: '/life-experiences/$id', component: lazyPages['/life-experiences/$id'] }),
