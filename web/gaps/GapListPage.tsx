@@ -1,7 +1,78 @@
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { GapListDocument } from '../graphql/generated/gap-list.ts';
+import { useOperation } from '../graphql/use-operation.ts';
+import { LoadingRows } from '../ui/LoadingRows.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { fromFirstPage, pageArguments } from './gap-addresses.ts';
+import { GapListRows } from './GapListRows.tsx';
+import { GapQueryForm } from './GapQueryForm.tsx';
+import { LeftOutNotice } from './LeftOutNotice.tsx';
+import { querySentence } from './query-sentence.ts';
+import { readGapListSearch } from './read-gap-list-search.ts';
+import { SlowNotice } from './SlowNotice.tsx';
+import { useKnownNames } from './use-known-names.ts';
 
-/** Not written yet. */
+/** Every gap as rows: the query in words, the count, the table, and the same rows as CSV and JSON (O2). */
 export function GapListPage(): ReactElement {
-  return <PageHeading title="Gaps" />;
+  const search = useSearch({ from: '/gaps/list' });
+  const request = readGapListSearch(search);
+  const names = useKnownNames(request);
+  const variables = {
+    filter: request.filter,
+    orderBy: request.order,
+    ...pageArguments(search, request.size),
+  };
+  const list = useOperation(GapListDocument, variables);
+  const services = list.error === null ? list.data?.services : undefined;
+  return (
+    <Page width="table">
+      <PageHeading
+        title="Gap list"
+        tab={querySentence(search, names)}
+        crumbs={[
+          <Link key="gaps" to="/gaps">
+            Gaps
+          </Link>,
+        ]}
+      />
+      <LeftOutNotice leftOut={request.leftOut} />
+      <GapQueryForm search={search} names={names} />
+      <SlowNotice document={GapListDocument} variables={variables} underWay={list.isFetching} />
+      {list.error === null ? null : (
+        <>
+          <ProblemNotice error={list.error} retry={() => void list.refetch()} />
+          {list.error.code === 'INVALID_CURSOR' ? (
+            <Link to="/gaps/list" search={fromFirstPage(search)}>
+              First page of this query
+            </Link>
+          ) : null}
+        </>
+      )}
+      {services === undefined && list.isFetching ? <LoadingRows what="services" rows={request.size} /> : null}
+      {services === undefined && list.error === null && !list.isFetching ? (
+        <p>
+          Cancelled; nothing was loaded.{' '}
+          <button
+            type="button"
+            className="usa-button usa-button--outline"
+            onClick={() => void list.refetch()}
+          >
+            Ask again
+          </button>
+        </p>
+      ) : null}
+      {services === undefined ? null : (
+        <GapListRows
+          search={search}
+          request={request}
+          names={names}
+          services={services}
+          busy={list.isPlaceholderData}
+        />
+      )}
+    </Page>
+  );
 }

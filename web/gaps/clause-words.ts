@@ -19,6 +19,8 @@ export interface Clause {
   readonly param: ClauseParam;
   /** What the select is called to someone who does not see the sentence. */
   readonly name: string;
+  /** Words of the sentence that stay before the choice, whatever it is. */
+  readonly before?: string;
   /** The words when the clause is left open; they stand for the value ''. */
   readonly open: string;
   readonly choices: readonly ClauseChoice[];
@@ -61,8 +63,8 @@ const otherWayWords: Record<PhysicalGap, string> = {
 const choices = (words: Readonly<Record<string, string>>): ClauseChoice[] =>
   Object.entries(words).map(([value, said]) => ({ value, words: said }));
 
-const labels = (terms: Readonly<Record<string, { label: string }>>, before: string): ClauseChoice[] =>
-  Object.entries(terms).map(([value, term]) => ({ value, words: `${before}${term.label}` }));
+const labels = (terms: Readonly<Record<string, { label: string }>>): ClauseChoice[] =>
+  Object.entries(terms).map(([value, term]) => ({ value, words: term.label }));
 
 /** Clauses whose choices are words of the vocabulary. Agencies, life experiences and providers come from the index. */
 export const vocabularyClauses: Record<
@@ -103,14 +105,16 @@ export const vocabularyClauses: Record<
   type: {
     param: 'type',
     name: 'Type',
-    open: 'of any type',
-    choices: labels(serviceTypeTerms, 'of the type '),
+    before: 'of the type',
+    open: 'any',
+    choices: labels(serviceTypeTerms),
   },
   channel: {
     param: 'channel',
     name: 'Channel',
-    open: 'with any channel',
-    choices: labels(channelKindTerms, 'with a channel '),
+    before: 'reached by',
+    open: 'any channel',
+    choices: labels(channelKindTerms),
   },
   channelRationale: {
     param: 'channelRationale',
@@ -127,14 +131,16 @@ export const vocabularyClauses: Record<
   reason: {
     param: 'reason',
     name: 'Reason given',
-    open: 'for any reason or none',
-    choices: labels(reasonTerms, 'for the reason '),
+    before: 'for the reason',
+    open: 'any or none',
+    choices: labels(reasonTerms),
   },
   status: {
     param: 'status',
     name: 'Status of the record',
-    open: 'of any status',
-    choices: labels(serviceStatusTerms, 'with the status '),
+    before: 'with the status',
+    open: 'any',
+    choices: labels(serviceStatusTerms),
   },
   designated: {
     param: 'designated',

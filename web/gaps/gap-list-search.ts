@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 
-/** One value as people write it in an address; what is not a plain value is left out. */
+/** One value as people write it in an address; a repeated one is joined by commas, anything else reads as absent. */
+const plain = z.union([z.string(), z.number(), z.boolean()]);
 const value = z.catch(
-  z.optional(z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String))),
+  z.optional(
+    z.pipe(
+      z.union([plain, z.array(plain)]),
+      z.transform((given) => [given].flat().join(',')),
+    ),
+  ),
   undefined,
 );
 

@@ -1,0 +1,117 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { provenDigitalGaps } from '../../schema/vocabulary/gap.ts';
+import type { HomeFiguresQuery } from '../graphql/generated/home-figures.ts';
+import { AsOf } from '../ui/AsOf.tsx';
+import { takeFocus } from '../ui/focus-on-arrival.ts';
+import { formatCount } from '../ui/numbers.ts';
+import styles from './HomePage.module.scss';
+
+type Summary = HomeFiguresQuery['digitizationGapSummary'];
+
+const proven = provenDigitalGaps.join(',');
+
+/** The sentence of the first page, as its heading. Each figure is a link to the rows that sum to it. */
+export function HomeSentence({
+  summary,
+  failed,
+}: {
+  summary: Summary | undefined;
+  failed: boolean;
+}): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeFocus()) heading.current?.focus({ preventScroll: true });
+  }, []);
+  const total = summary?.total;
+  return (
+    <div className={styles.opening} aria-busy={summary === undefined && !failed}>
+      <h1 ref={heading} tabIndex={-1} className={styles.sentence}>
+        {total === undefined ? (
+          'Federal services, and how far each gets digitally'
+        ) : (
+          <Figures total={total} />
+        )}
+      </h1>
+      <p className={styles.beside}>
+        {summary === undefined || total === undefined ? (
+          ' '
+        ) : (
+          <>
+            <Unknowns total={total} /> Counted by rule from what is recorded, <AsOf date={summary.asOf} />.{' '}
+            <Link to="/definitions">How we count</Link>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Figures({ total }: { total: Summary['total'] }): ReactElement {
+  const { services, notDigital, rationaleGiven } = total;
+  if (services === 0) return <>No federal service is listed here yet.</>;
+  const listed = (
+    <Figure search={{}} count={services}>
+      {services === 1 ? 'federal service' : 'federal services'}
+    </Figure>
+  );
+  if (notDigital === 0) return <>{listed}, none of them known to stop short of the end online.</>;
+  return (
+    <>
+      {listed}.{' '}
+      <Figure search={{ gap: proven }} count={notDigital}>
+        cannot be finished digitally
+      </Figure>
+      ; for{' '}
+      <Figure search={{ gap: proven, rationale: 'SUBMITTED,APPROVED' }} count={rationaleGiven}>
+        of those
+      </Figure>{' '}
+      a rationale says why.
+    </>
+  );
+}
+
+/** What is not known stands beside the figures, never inside them. */
+function Unknowns({ total }: { total: Summary['total'] }): ReactElement | null {
+  const { digitalUnknown, noChannel } = total;
+  if (digitalUnknown + noChannel === 0) return null;
+  return (
+    <>
+      {digitalUnknown === 0 ? null : (
+        <>
+          For{' '}
+          <Link to="/gaps/list" search={{ gap: 'UNKNOWN' }}>
+            {formatCount(digitalUnknown)} more
+          </Link>{' '}
+          it is not known.{' '}
+        </>
+      )}
+      {noChannel === 0 ? null : (
+        <>
+          For{' '}
+          <Link to="/gaps/list" search={{ gap: 'NO_CHANNEL' }}>
+            {formatCount(noChannel)}
+          </Link>{' '}
+          no channel is recorded.{' '}
+        </>
+      )}
+    </>
+  );
+}
+
+function Figure({
+  search,
+  count,
+  children,
+}: {
+  search: { gap?: string; rationale?: string };
+  count: number;
+  children: ReactNode;
+}): ReactElement {
+  return (
+    <Link to="/gaps/list" search={search} className={styles.figure}>
+      <strong>{formatCount(count)}</strong> {children}
+    </Link>
+  );
+}

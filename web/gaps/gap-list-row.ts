@@ -1,0 +1,29 @@
+import type { GapListQuery } from '../graphql/generated/gap-list.ts';
+import { formatCount, NOT_KNOWN } from '../ui/numbers.ts';
+
+/** One service of the gap list. */
+export type GapListRow = GapListQuery['services']['nodes'][number];
+
+/** The yearly volume in words, with its unit and year: "578,830 online submissions, 2023 Q1". Never 0 where unknown. */
+export function volumeInWords(volumes: GapListRow['volumes']): { figure: string; unit: string } {
+  const volume = volumes[0];
+  if (volume === undefined) return { figure: NOT_KNOWN, unit: '' };
+  return { figure: formatCount(volume.value), unit: `${volume.unit}, ${volume.year}` };
+}
+
+/** The reasons that the rationales of a service name, each once, in the order of the record. */
+export function reasonsOf(rationales: GapListRow['rationales']): { label: string; illustrative: boolean }[] {
+  const found = new Map<string, { label: string; illustrative: boolean }>();
+  for (const { reason, reasonLabel, illustrative } of rationales) {
+    const before = found.get(reason);
+    found.set(reason, { label: reasonLabel, illustrative: (before?.illustrative ?? true) && illustrative });
+  }
+  return [...found.values()];
+}
+
+/** The unit of a service as a row names it: its top agency, then itself where it is not the top. */
+export function unitInWords(unit: GapListRow['responsibleUnit']): string {
+  const top = unit.path[0];
+  if (top === undefined || top.id === unit.id) return unit.name;
+  return `${unit.name}, ${top.abbreviation ?? top.name}`;
+}
