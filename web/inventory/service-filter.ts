@@ -55,21 +55,3 @@ export function exportAddress(search: ServicesSearch, format: 'csv' | 'json'): s
   const text = query.toString().replaceAll('%2C', ',');
   return `/exports/services.${format}${text === '' ? '' : `?${text}`}`;
 }
-
-/** Where a page of a keyset list lies: the arguments of a connection field. */
-export interface PageArguments {
-  readonly first?: number;
-  readonly after?: string;
-  readonly last?: number;
-  readonly before?: string;
-}
-
-/** The page an address asks for: forward from a row, back from a row, or the first. */
-export function pageArguments(
-  search: { readonly after?: string | undefined; readonly before?: string | undefined },
-  size: number,
-): PageArguments {
-  if (search.before !== undefined) return { last: size, before: search.before };
-  if (search.after !== undefined) return { first: size, after: search.after };
-  return { first: size };
-}

@@ -25,12 +25,13 @@ function listOf(given: unknown): string[] {
     .filter((value) => value !== '');
 }
 
-/** One parameter: read by `reader`, absent where nothing usable is written. */
-const parameter = <Value>(reader: (given: unknown) => Value | undefined) =>
+/** One parameter of an address: read by `reader`, absent where nothing usable is written. */
+export const parameter = <Value>(reader: (given: unknown) => Value | undefined) =>
   z.optional(z.pipe(z.unknown(), z.transform(reader)));
 
 const list = parameter((given) => [...new Set(listOf(given))].join(',') || undefined);
-const text = parameter((given) => {
+/** Free text: words to search for, or a cursor. */
+export const text = parameter((given) => {
   const one: unknown = Array.isArray(given) ? given[0] : given;
   return typeof one === 'string' || typeof one === 'number' ? String(one).trim() || undefined : undefined;
 });
@@ -45,10 +46,6 @@ const page = parameter((given) => {
 
 /** A page of a keyset list: where it starts, or where it ends when paging back, and which page that is for people. */
 export const pageSearch = { after: text, before: text, page };
-
-/** The address of a list of records that is searched by words: tools, roles, forms. */
-export const namedListSearch = z.object({ text, ...pageSearch });
-export type NamedListSearch = z.output<typeof namedListSearch>;
 
 /**
  * The address of a list of services: its filter, order and page, under the names that the exports and the gap list

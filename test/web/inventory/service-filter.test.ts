@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exportAddress, filterOf, pageArguments } from '../../../web/inventory/service-filter.ts';
+import { exportAddress, filterOf } from '../../../web/inventory/service-filter.ts';
 import { servicesSearch } from '../../../web/inventory/services-search.ts';
 
 describe('what an address asks the API', () => {
@@ -67,19 +67,5 @@ describe('the address of the same rows as a file', () => {
     expect(exportAddress(search, 'json')).toBe(
       '/exports/services.json?text=a+%26+b&gap=NO_DIGITAL,UNKNOWN&order=WORST_GAP',
     );
-  });
-});
-
-describe('the page an address asks for', () => {
-  it.each([
-    [{}, { first: 25 }],
-    [{ after: 'a' }, { first: 25, after: 'a' }],
-    [{ before: 'b' }, { last: 25, before: 'b' }],
-    [
-      { after: 'a', before: 'b' },
-      { last: 25, before: 'b' },
-    ],
-  ])('for %j is %j', (search, expected) => {
-    expect(pageArguments(search, 25)).toEqual(expected);
   });
 });

@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import styles from './ServiceListTools.module.scss';
+import { TEXT_MAX_LENGTH } from './service-clauses.ts';
+import { pageSizes, serviceOrderLabels } from './services-search.ts';
+import type { PageSize } from './services-search.ts';
+import type { ServiceOrder } from '../graphql/generated/service-rows.ts';
+
+/** The box that searches inside this list. The words stay in it; Enter or the button asks. */
+export function ServiceTextBox({
+  text,
+  onSearch,
+}: {
+  text: string | undefined;
+  onSearch: (text: string) => void;
+}): ReactElement {
+  const id = useId();
+  return (
+    <form
+      className={styles.search}
+      role="search"
+      aria-label="Services in this list"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = new FormData(event.currentTarget).get('text');
+        onSearch(typeof given === 'string' ? given.trim() : '');
+      }}
+    >
+      <label htmlFor={id}>Words in a name, description, form, tool, role or agency</label>
+      <div className={styles.box}>
+        <input
+          key={text ?? ''}
+          id={id}
+          className="usa-input"
+          type="search"
+          name="text"
+          maxLength={TEXT_MAX_LENGTH}
+          defaultValue={text ?? ''}
+        />
+        <button type="submit" className="usa-button">
+          Search services
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Order of the rows and how many stand on a page. */
+export function ServiceListOrder({
+  order,
+  size,
+  onOrder,
+  onSize,
+}: {
+  order: ServiceOrder;
+  size: PageSize;
+  onOrder: (order: ServiceOrder) => void;
+  onSize: (size: PageSize) => void;
+}): ReactElement {
+  const id = useId();
+  return (
+    <div className={styles.order}>
+      <label htmlFor={`${id}order`}>Order</label>
+      <select
+        id={`${id}order`}
+        className="usa-select"
+        value={order}
+        onChange={(event) => {
+          const chosen = Object.keys(serviceOrderLabels).find((key) => key === event.target.value);
+          if (chosen !== undefined) onOrder(chosen as ServiceOrder);
+        }}
+      >
+        {Object.entries(serviceOrderLabels).map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}size`}>Rows</label>
+      <select
+        id={`${id}size`}
+        className="usa-select"
+        value={size}
+        onChange={(event) => {
+          const chosen = pageSizes.find((one) => one === Number(event.target.value));
+          if (chosen !== undefined) onSize(chosen);
+        }}
+      >
+        {pageSizes.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

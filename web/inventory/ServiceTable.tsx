@@ -1,0 +1,128 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import type { ServiceOrder } from '../graphql/generated/service-rows.ts';
+import { ChannelStrip } from '../ui/ChannelStrip.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { Column } from '../ui/DataTable.tsx';
+import { DigitalVerdict } from '../ui/DigitalVerdict.tsx';
+import { PhysicalVerdict } from '../ui/PhysicalVerdict.tsx';
+import { RationaleMark } from '../ui/RationaleMark.tsx';
+import { agencyInWords, figureOf } from './service-rows.ts';
+import type { ServiceRow } from './service-rows.ts';
+import styles from './ServiceTable.module.scss';
+
+/** Rationale states that say nothing in a row: the verdict beside them says it already. */
+const silent: ReadonlySet<ServiceRow['rationaleState']> = new Set(['NOT_REQUIRED', 'UNKNOWN']);
+
+const nameColumn: Column<ServiceRow> = {
+  key: 'name',
+  header: 'Service',
+  sort: [{ value: 'NAME', direction: 'ascending' }],
+  cell: (row) => (
+    <>
+      <Link to="/services/$id" params={{ id: row.id }} className={styles.name}>
+        {row.name}
+      </Link>
+      <span className={styles.note}>{agencyInWords(row.responsibleUnit)}</span>
+    </>
+  ),
+};
+
+const reachColumn: Column<ServiceRow> = {
+  key: 'reach',
+  header: 'How to reach it',
+  width: '11.5rem',
+  cell: (row) => (
+    <>
+      <span className={styles.strip}>
+        <ChannelStrip cells={row.channelStrip} size="list" />
+      </span>
+      {row.physicalGap === 'GAP' ? (
+        <span className={styles.second}>
+          <PhysicalVerdict gap={row.physicalGap} />
+        </span>
+      ) : null}
+    </>
+  ),
+};
+
+const verdictColumn: Column<ServiceRow> = {
+  key: 'verdict',
+  header: 'Can it be finished digitally?',
+  width: '15rem',
+  sort: [{ value: 'WORST_GAP', direction: 'descending' }],
+  cell: (row) => (
+    <>
+      <span className={styles.verdict}>
+        <DigitalVerdict
+          gap={row.digitalGap}
+          warnings={row.warnings.filter((w) => w === 'ONLY_THROUGH_PARTNER')}
+        />
+      </span>
+      {silent.has(row.rationaleState) ? null : (
+        <span className={styles.second}>
+          <RationaleMark state={row.rationaleState} named />
+        </span>
+      )}
+    </>
+  ),
+};
+
+function figureColumn(order: ServiceOrder): Column<ServiceRow> {
+  const figure = figureOf(order);
+  return {
+    key: 'figure',
+    header: figure.header,
+    align: 'end',
+    width: '8rem',
+    cell: (row) => (
+      <>
+        {figure.text(row)}
+        {figure.note?.(row) === undefined ? null : <span className={styles.note}>{figure.note(row)}</span>}
+      </>
+    ),
+  };
+}
+
+/**
+ * Services as rows: who gives them, the ways they can be reached, what stands in the way, and one figure. Used
+ * wherever more than one service is shown.
+ * @param order decides the figure of each row
+ * @param onSort absent where the list has one order only
+ */
+export function ServiceTable({
+  rows,
+  caption,
+  captionHidden = false,
+  note,
+  order,
+  onSort,
+  busy = false,
+  empty,
+}: {
+  rows: readonly ServiceRow[];
+  caption: string;
+  captionHidden?: boolean;
+  note?: ReactNode;
+  order: ServiceOrder;
+  onSort?: (order: string) => void;
+  busy?: boolean;
+  empty?: ReactNode;
+}): ReactElement {
+  return (
+    <div className={styles.dense}>
+      <DataTable
+        caption={caption}
+        captionHidden={captionHidden}
+        note={note}
+        columns={[nameColumn, reachColumn, verdictColumn, figureColumn(order)]}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={order}
+        {...(onSort === undefined ? {} : { onSort })}
+        busy={busy}
+        empty={empty}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { pageSearch, parameter, text } from './services-search.ts';
+
+/** The orders of a list of units, tools or roles. */
+export const listOrders = ['NAME', 'SERVICES', 'GAPS'] as const;
+export type ListOrder = (typeof listOrders)[number];
+
+/** The address of a list that is searched by words and sorted by its counts: units, tools, roles, forms. */
+export const listSearch = z.object({
+  text,
+  order: parameter((given): ListOrder | undefined => listOrders.find((known) => known === given)),
+  ...pageSearch,
+});
+export type ListSearch = z.output<typeof listSearch>;
+
+/** The address of one record with its services, read page by page: a unit, a tool, a role, a form. */
+export const recordSearch = z.object(pageSearch);
+export type RecordSearch = z.output<typeof recordSearch>;

@@ -1,0 +1,49 @@
+import { clauseLabel, clauseTitles } from './service-clauses.ts';
+import type { Clause } from './service-clauses.ts';
+import type { FacetBucket } from './service-facet-options.ts';
+import { useRecordNames } from './use-record-names.ts';
+
+/** How a page names its conditions. */
+export interface ClauseLabels {
+  /** "Missing", or "Rationale of the gap: Missing" with its title. */
+  readonly labelOf: (clause: Clause, how?: 'alone' | 'with its title') => string;
+  /** The name of a record by its id, as far as it is known. */
+  readonly nameOf: (id: string) => string | undefined;
+}
+
+/** Parameters whose values are ids that no vocabulary names. */
+const byId: ReadonlySet<Clause['param']> = new Set([
+  'unit',
+  'lifeExperience',
+  'hisp',
+  'role',
+  'tool',
+  'form',
+]);
+
+/** Conditions that are clear without their title. */
+const clearAlone: ReadonlySet<Clause['param']> = new Set(['unit', 'type', 'lifeExperience', 'designated']);
+
+/** Words for the conditions of a list: from the vocabulary, from the facets, and for the few ids left from the API. */
+export function useClauseLabels(
+  clauses: readonly Clause[],
+  facets: readonly { readonly buckets: readonly FacetBucket[] }[] | undefined,
+): ClauseLabels {
+  const inFacets = (id: string): string | undefined =>
+    facets?.flatMap((facet) => facet.buckets).find((bucket) => bucket.value === id)?.label;
+  const unnamed =
+    facets === undefined
+      ? []
+      : clauses.filter((c) => byId.has(c.param) && inFacets(c.value) === undefined).map((c) => c.value);
+  const names = useRecordNames(unnamed);
+  const nameOf = (id: string): string | undefined => inFacets(id) ?? names.get(id);
+  return {
+    nameOf,
+    labelOf: (clause, how = 'alone') => {
+      const label = clauseLabel(clause, nameOf(clause.value));
+      if (how === 'alone' || clearAlone.has(clause.param)) return label;
+      const title = clauseTitles[clause.param];
+      return title.endsWith('?') ? `${title} ${label}` : `${title}: ${label}`;
+    },
+  };
+}
