@@ -2,7 +2,7 @@ import { namedId } from '../api/inventory/record-ids.ts';
 import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
 import { Label } from '../schema/vocabulary/labels.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
-import type { LaidOutGraph } from './lay-out-graph.ts';
+import type { LaidOutGraph } from './laid-out-graph.ts';
 import { unitId } from './lay-out-units.ts';
 import type { Seed, SeedLifeExperience } from './seed-shapes.ts';
 
@@ -28,11 +28,7 @@ export function layOutJourneys(graph: LaidOutGraph, seed: Seed): void {
         ]),
       ].join('\n'),
     });
-    for (const agency of life.agencies)
-      graph.addEdge(Label.LifeExperience, Relationship.DRAWS_ON, Label.Unit, {
-        from: life.id,
-        to: unitId(agency),
-      });
+    for (const agency of life.agencies) graph.addEdge(life.id, Relationship.DRAWS_ON, unitId(agency));
     life.stages.forEach((stage, index) => layOutStage(graph, life, stage, index + 1));
   }
 }
@@ -46,26 +42,12 @@ function layOutStage(
   const id = `${life.id}-stage-${position}`;
   const { name, description } = stage;
   graph.addNode(Label.Stage, { id, name, description, position, lifeExperienceId: life.id });
-  graph.addEdge(Label.LifeExperience, Relationship.HAS_STAGE, Label.Stage, {
-    from: life.id,
-    to: id,
-    properties: { position },
-  });
-  stage.serviceIds.forEach((to, i) =>
-    graph.addEdge(Label.Stage, Relationship.INVOLVES, Label.Service, {
-      from: id,
-      to,
-      properties: { position: i + 1 },
-    }),
-  );
+  graph.addEdge(life.id, Relationship.HAS_STAGE, id, { position });
+  stage.serviceIds.forEach((to, i) => graph.addEdge(id, Relationship.INVOLVES, to, { position: i + 1 }));
   (stage.partnerPrograms ?? []).forEach((program, i) => {
     const to = namedId('program', program.name);
     graph.addNode(Label.PartnerProgram, { id: to, ...program });
-    graph.addEdge(Label.Stage, Relationship.RELIES_ON, Label.PartnerProgram, {
-      from: id,
-      to,
-      properties: { position: i + 1 },
-    });
+    graph.addEdge(id, Relationship.RELIES_ON, to, { position: i + 1 });
   });
 }
 

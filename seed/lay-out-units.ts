@@ -2,7 +2,7 @@ import type { UnitRecord } from '../api/inventory/service-record.rules.ts';
 import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
 import { Label } from '../schema/vocabulary/labels.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
-import type { LaidOutGraph } from './lay-out-graph.ts';
+import type { LaidOutGraph } from './laid-out-graph.ts';
 import type { Seed, SeedAgency } from './seed-shapes.ts';
 
 /** Id of a unit's record. Seed ids of units and services overlap, so units carry a prefix. */
@@ -60,8 +60,7 @@ export function layOutUnits(graph: LaidOutGraph, seed: Seed): void {
       topAbbreviation: record?.topAbbreviation ?? agency.abbreviation,
       searchText: `${agency.name}\n${agency.abbreviation}`,
     });
-    if (agency.parentId !== null)
-      graph.addEdge(Label.Unit, Relationship.PART_OF, Label.Unit, { from: id, to: unitId(agency.parentId) });
+    if (agency.parentId !== null) graph.addEdge(id, Relationship.PART_OF, unitId(agency.parentId));
   }
   for (const hisp of seed.hisps) {
     const id = `hisp-${hisp.agencyId}`;
@@ -75,11 +74,7 @@ export function layOutUnits(graph: LaidOutGraph, seed: Seed): void {
       confidence: hisp.confidence,
       nameKey: nameKeyOf(hisp.name, id),
     });
-    graph.addEdge(Label.HispDesignation, Relationship.DESIGNATES, Label.Unit, {
-      from: id,
-      to: unitId(hisp.agencyId),
-    });
-    for (const to of hisp.serviceIds)
-      graph.addEdge(Label.HispDesignation, Relationship.NAMES, Label.Service, { from: id, to });
+    graph.addEdge(id, Relationship.DESIGNATES, unitId(hisp.agencyId));
+    for (const to of hisp.serviceIds) graph.addEdge(id, Relationship.NAMES, to);
   }
 }

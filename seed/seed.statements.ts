@@ -1,5 +1,5 @@
 import { cypher, int } from '../api/graph/cypher.ts';
-import type { CypherText, Statement } from '../api/graph/cypher.ts';
+import type { Statement } from '../api/graph/cypher.ts';
 import type { StoredProperties } from '../api/inventory/service-record.rules.ts';
 import type { Label } from '../schema/vocabulary/labels.ts';
 import type { Relationship } from '../schema/vocabulary/relationships.ts';
@@ -20,11 +20,6 @@ const SCHEMA_NODE_ID = 'graph-schema';
 
 const nothing = (): null => null;
 
-/** A label or relationship of the vocabulary as a piece of Cypher: a closed set of words, never a value from outside. */
-function word(name: Label | Relationship): CypherText {
-  return name as string as CypherText;
-}
-
 function stored(properties: StoredProperties): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).map(([key, value]) => [
@@ -34,33 +29,43 @@ function stored(properties: StoredProperties): Record<string, unknown> {
   );
 }
 
-/** Makes nodes of one label. A property that is null is left out by the database. */
-export function createNodes(label: Label, rows: readonly StoredProperties[]): Statement<unknown> {
+/** A node to be made: its label of the vocabulary and its properties, the id among them. */
+export interface NodeRow {
+  readonly label: Label;
+  readonly properties: StoredProperties & { readonly id: string };
+}
+
+/** An edge to be made between two records, by their ids. */
+export interface EdgeRow {
+  readonly type: Relationship;
+  readonly from: string;
+  readonly to: string;
+  readonly properties?: StoredProperties;
+}
+
+/**
+ * Makes nodes of any labels: one text, so the server plans it once for the whole load. A property that is null is
+ * left out by the database.
+ */
+export function createNodes(rows: readonly NodeRow[]): Statement<unknown> {
   return {
-    name: `seed.create${label}`,
-    text: cypher`UNWIND $rows AS row CREATE (n:${word(label)}:Record) SET n = row`,
-    params: { rows: rows.map(stored) },
+    name: 'seed.createNodes',
+    text: cypher`UNWIND $rows AS row CREATE (n:$(row.label):Record) SET n = row.properties`,
+    params: { rows: rows.map(({ label, properties }) => ({ label, properties: stored(properties) })) },
     decode: nothing,
   };
 }
 
-/** Makes edges of one kind between records that are there; tells how many were made. */
-export function createEdges(
-  from: Label,
-  type: Relationship,
-  to: Label,
-  rows: readonly { from: string; to: string; properties?: StoredProperties }[],
-): Statement<number> {
+/** Makes edges of any types between records that are there; tells how many were made. */
+export function createEdges(rows: readonly EdgeRow[]): Statement<number> {
   return {
-    name: `seed.create${type}`,
+    name: 'seed.createEdges',
     text: cypher`UNWIND $rows AS row
-      MATCH (a:${word(from)} {id: row.from})
-      MATCH (b:${word(to)} {id: row.to})
-      CREATE (a)-[r:${word(type)}]->(b) SET r = row.properties
+      MATCH (a:Record {id: row.from})
+      MATCH (b:Record {id: row.to})
+      CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
       RETURN count(r) AS made`,
-    params: {
-      rows: rows.map((row) => ({ from: row.from, to: row.to, properties: stored(row.properties ?? {}) })),
-    },
+    params: { rows: rows.map((row) => ({ ...row, properties: stored(row.properties ?? {}) })) },
     decode: (row) => row.number('made'),
   };
 }

@@ -5,43 +5,12 @@ import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
 import { Label } from '../schema/vocabulary/labels.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
 import { ServiceTypeCode } from '../schema/vocabulary/service.ts';
+import { LaidOutGraph } from './laid-out-graph.ts';
 import { layOutJourneys } from './lay-out-journeys.ts';
 import { layOutUnits, unitRecords } from './lay-out-units.ts';
 import type { Seed } from './seed-shapes.ts';
+import type { NodeRow } from './seed.statements.ts';
 import { serviceRecordOf, yearlyVolumeOf } from './service-facts.ts';
-
-/** An edge between two records, by their ids. */
-export interface LaidOutEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly properties?: StoredProperties;
-}
-
-/** What is to be stored: nodes by label, edges by what they join and how. Plain data; nothing is asked of a database. */
-export class LaidOutGraph {
-  readonly nodes = new Map<Label, Map<string, StoredProperties>>();
-  readonly edges = new Map<string, { from: Label; type: Relationship; to: Label; rows: LaidOutEdge[] }>();
-
-  /** Adds a node; the same id again is the same node. */
-  addNode(label: Label, properties: StoredProperties & { readonly id: string }): void {
-    const nodes = this.nodes.get(label) ?? new Map<string, StoredProperties>();
-    if (!nodes.has(properties.id)) nodes.set(properties.id, properties);
-    this.nodes.set(label, nodes);
-  }
-
-  addEdge(from: Label, type: Relationship, to: Label, edge: LaidOutEdge): void {
-    const key = `${from} ${type} ${to}`;
-    const group = this.edges.get(key) ?? { from, type, to, rows: [] };
-    group.rows.push(edge);
-    this.edges.set(key, group);
-  }
-
-  /** Nodes and edges together. */
-  get size(): number {
-    const nodes = [...this.nodes.values()].reduce((sum, group) => sum + group.size, 0);
-    return [...this.edges.values()].reduce((sum, group) => sum + group.rows.length, nodes);
-  }
-}
 
 /**
  * Lays out the whole seed as nodes and edges, each service assessed. The same seed and moment always give the same.
@@ -90,25 +59,12 @@ function layOutServices(graph: LaidOutGraph, seed: Seed, at: string): void {
     const stored = storedServiceOf(record, at);
     const { id } = record;
     graph.addNode(Label.Service, { ...stored.service, id });
-    graph.addEdge(Label.Unit, Relationship.RESPONSIBLE_FOR, Label.Service, {
-      from: record.unit.id,
-      to: id,
-      properties: { lead: true },
-    });
-    graph.addEdge(Label.Service, Relationship.OF_TYPE, Label.ServiceType, {
-      from: id,
-      to: namedId('type', record.primaryType),
-      properties: { primary: true },
-    });
+    graph.addEdge(record.unit.id, Relationship.RESPONSIBLE_FOR, id, { lead: true });
+    graph.addEdge(id, Relationship.OF_TYPE, namedId('type', record.primaryType), { primary: true });
     for (const channel of stored.channels) {
       const channelId = String(channel.id);
-      const properties = { position: channel.position ?? null };
       graph.addNode(Label.ChannelOffering, { ...channel, id: channelId });
-      graph.addEdge(Label.Service, Relationship.REACHED_THROUGH, Label.ChannelOffering, {
-        from: id,
-        to: channelId,
-        properties,
-      });
+      graph.addEdge(id, Relationship.REACHED_THROUGH, channelId, { position: channel.position ?? null });
     }
     const link = (
       type: Relationship,
@@ -116,7 +72,7 @@ function layOutServices(graph: LaidOutGraph, seed: Seed, at: string): void {
       node: StoredProperties & { readonly id: string },
     ): void => {
       graph.addNode(label, node);
-      graph.addEdge(Label.Service, type, label, { from: id, to: node.id });
+      graph.addEdge(id, type, node.id);
     };
     for (const statement of record.occasions)
       link(Relationship.ANSWERS, Label.Occasion, { id: sentenceId('occasion', statement), statement });
@@ -126,17 +82,13 @@ function layOutServices(graph: LaidOutGraph, seed: Seed, at: string): void {
       link(Relationship.STAFFED_BY, Label.Role, namedNode(namedId('role', name), name));
     for (const name of record.tools)
       link(Relationship.USES_TOOL, Label.Tool, namedNode(namedId('tool', name), name));
-    for (const form of record.forms)
-      graph.addEdge(Label.Service, Relationship.ASKS_FOR, Label.Form, {
-        from: id,
-        to: namedId('form', form.number),
-      });
+    for (const form of record.forms) graph.addEdge(id, Relationship.ASKS_FOR, namedId('form', form.number));
     const volume = yearlyVolumeOf(service);
     if (volume !== null) link(Relationship.HAS_VOLUME, Label.YearlyVolume, volume);
   }
 }
 
-function namedNode(id: string, name: string): StoredProperties & { readonly id: string } {
+function namedNode(id: string, name: string): NodeRow['properties'] {
   return { id, name, nameKey: nameKeyOf(name, id) };
 }
 
@@ -158,9 +110,6 @@ function layOutRationales(graph: LaidOutGraph, seed: Seed): void {
       illustrative: rationale.illustrative,
       source: rationale.source,
     });
-    graph.addEdge(Label.Rationale, Relationship.EXPLAINS, Label.Service, {
-      from: id,
-      to: rationale.serviceId,
-    });
+    graph.addEdge(id, Relationship.EXPLAINS, rationale.serviceId);
   }
 }
