@@ -8,8 +8,8 @@ import type { PlainShape } from './RationaleShape.tsx';
 const shapeByRationale: Record<ChannelRationale, PlainShape> = {
   NOT_APPLICABLE: 'none',
   NOT_NEEDED: 'none',
-  NEEDED: 'open',
-  GIVEN: 'filled',
+  NEEDED: 'missing',
+  GIVEN: 'given',
   UNKNOWN: 'question',
 };
 

@@ -7,11 +7,11 @@ import type { PlainShape } from './RationaleShape.tsx';
 
 const shapeByState: Record<RationaleState, PlainShape> = {
   NOT_REQUIRED: 'none',
-  MISSING: 'open',
-  DRAFT: 'started',
-  SUBMITTED: 'half',
-  APPROVED: 'filled',
-  CONTRADICTED: 'opposed',
+  MISSING: 'missing',
+  DRAFT: 'draft',
+  SUBMITTED: 'given',
+  APPROVED: 'approved',
+  CONTRADICTED: 'contradicted',
   UNKNOWN: 'question',
 };
 

@@ -1,20 +1,25 @@
 import type { ReactElement } from 'react';
 
 /** The quieter shapes of a rationale. */
-export type PlainShape = 'none' | 'open' | 'started' | 'half' | 'filled' | 'opposed' | 'question';
+export type PlainShape = 'none' | 'missing' | 'draft' | 'given' | 'approved' | 'contradicted' | 'question';
 
-const SIDE = 12;
+const WIDTH = 12;
+const HEIGHT = 14;
+const PAGE = 'M1.5 1 H7.5 L10.5 4 V13 H1.5 Z';
 
-/** The mark before the state of a rationale: circles that fill as it goes from missing to approved. */
+/**
+ * The mark before the state of a rationale: a sheet of paper that is missing (dotted), begun, written, or ticked off.
+ * Drawn in the current text color; its word always follows.
+ */
 export function RationaleShape({ shape }: { shape: PlainShape }): ReactElement {
   return (
     <svg
       aria-hidden="true"
       focusable="false"
       data-shape={shape}
-      width={SIDE}
-      height={SIDE}
-      viewBox={`0 0 ${SIDE} ${SIDE}`}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       fill="none"
       stroke="currentColor"
       strokeWidth={1.25}
@@ -27,27 +32,22 @@ export function RationaleShape({ shape }: { shape: PlainShape }): ReactElement {
 function lines(shape: PlainShape): ReactElement {
   switch (shape) {
     case 'none':
-      return <path d="M3 6 H9" strokeWidth={1} />;
-    case 'open':
-      return <circle cx={6} cy={6} r={5} />;
-    case 'started':
-      return <circle cx={6} cy={6} r={5} strokeDasharray="1.57 1.57" />;
-    case 'half':
-      return (
-        <>
-          <circle cx={6} cy={6} r={5} />
-          <path d="M1 6 A5 5 0 0 0 11 6 Z" fill="currentColor" stroke="none" />
-        </>
-      );
-    case 'filled':
-      return <circle cx={6} cy={6} r={5.5} fill="currentColor" stroke="none" />;
-    case 'opposed':
-      return <path d="M2 4.5 H10 M2 8 H10 M8.5 1.5 L3.5 11" />;
+      return <path d="M3 7.5 H9" strokeWidth={1} />;
+    case 'missing':
+      return <path d={PAGE} strokeDasharray="1.75 1.5" />;
+    case 'draft':
+      return <path d={`${PAGE} M3.75 5.5 H6`} />;
+    case 'given':
+      return <path d={`${PAGE} M3.75 5.5 H6 M3.75 8 H8.25 M3.75 10.5 H8.25`} />;
+    case 'approved':
+      return <path d={`${PAGE} M3.5 8 L5.5 10.2 L8.7 5.8`} />;
+    case 'contradicted':
+      return <path d={`${PAGE} M0.5 12 L11.5 3.5`} />;
     case 'question':
       return (
         <>
-          <path d="M3.6 4 C3.6 2.4 4.6 1.5 6 1.5 C7.4 1.5 8.4 2.3 8.4 3.6 C8.4 5.4 6 5.5 6 7.6" />
-          <circle cx={6} cy={10.2} r={0.95} fill="currentColor" stroke="none" />
+          <path d="M3.6 5.2 C3.6 3.6 4.6 2.7 6 2.7 C7.4 2.7 8.4 3.5 8.4 4.8 C8.4 6.6 6 6.7 6 8.8" />
+          <circle cx={6} cy={11.4} r={0.95} fill="currentColor" stroke="none" />
         </>
       );
   }

@@ -23,6 +23,8 @@ export function SortButton({
   const at = choices.findIndex((choice) => choice.value === sort);
   const next = choices[(at + 1) % choices.length];
   const direction = choices[at]?.direction;
+  // The arrow never stands alone on a line: it stays with the last word.
+  const lastWord = header.lastIndexOf(' ') + 1;
   return (
     <button
       type="button"
@@ -32,11 +34,14 @@ export function SortButton({
         if (next !== undefined && next.value !== sort) onSort(next.value);
       }}
     >
-      {header}
-      <svg aria-hidden="true" className={styles.arrow} width={8} height={12} viewBox="0 0 8 12">
-        <path className={direction === 'descending' ? styles.faint : undefined} d="M4 0 L8 5 H0 Z" />
-        <path className={direction === 'ascending' ? styles.faint : undefined} d="M4 12 L0 7 H8 Z" />
-      </svg>
+      {header.slice(0, lastWord)}
+      <span className={styles.last}>
+        {header.slice(lastWord)}
+        <svg aria-hidden="true" className={styles.arrow} width={8} height={12} viewBox="0 0 8 12">
+          <path className={direction === 'descending' ? styles.faint : undefined} d="M4 0 L8 5 H0 Z" />
+          <path className={direction === 'ascending' ? styles.faint : undefined} d="M4 12 L0 7 H8 Z" />
+        </svg>
+      </span>
     </button>
   );
 }

@@ -6,9 +6,9 @@ export type Shape = 'tick' | 'half' | 'cross' | 'question' | 'empty';
 const SIDE = 16;
 
 /**
- * The mark before a verdict, in the current text color: a tick (closed), a half-filled square (not to the end), a
- * cross in a double square (none), a question mark (not known), an empty dotted square (nothing recorded). Always
- * followed by its word.
+ * The mark before a verdict, in the current text color: a tick (closed), a half-filled disc (not to the end), a
+ * cross in a double square (none), a question mark (not known), an empty dotted circle (nothing recorded). Discs, so
+ * that no verdict reads as one more cell of the strip beside it. Always followed by its word.
  */
 export function VerdictShape({
   shape,
@@ -42,8 +42,8 @@ function lines(shape: Shape): ReactElement {
     case 'half':
       return (
         <>
-          <rect x={1.75} y={1.75} width={12.5} height={12.5} />
-          <rect x={1.75} y={8} width={12.5} height={6.25} fill="currentColor" stroke="none" />
+          <circle cx={8} cy={8} r={6.5} />
+          <path d="M1.5 8 A6.5 6.5 0 0 0 14.5 8 Z" fill="currentColor" stroke="none" />
         </>
       );
     case 'cross':
@@ -65,6 +65,6 @@ function lines(shape: Shape): ReactElement {
         </>
       );
     case 'empty':
-      return <rect x={1.75} y={1.75} width={12.5} height={12.5} strokeDasharray="1.79 1.79" />;
+      return <circle cx={8} cy={8} r={6.5} strokeDasharray="2.04 2.04" />;
   }
 }
