@@ -1,7 +1,98 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { UnitListDocument } from '../graphql/generated/unit-list.ts';
+import { useOperation } from '../graphql/use-operation.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { countedColumns } from './counted-columns.tsx';
+import styles from './CountedTable.module.scss';
+import type { NamedListSearch } from './named-list-search.ts';
+import { NamedListFrame } from './NamedListFrame.tsx';
+import { outlineRows } from './unit-tree.ts';
+import type { OutlineRow, UnitNode } from './unit-tree.ts';
+import { UnitName } from './UnitName.tsx';
+import { unitsSearch } from './units-search.ts';
+import { useAddress } from './use-address.ts';
+import { useUnitParts } from './use-unit-parts.ts';
 
-/** Not written yet. */
+const SIZE = 100;
+
+/**
+ * The agency tree as an outline with roll-up counts. Departments and independent agencies stand at the top; each
+ * opens to its parts. With words in the box, every unit that has them in its name, whatever its level.
+ */
 export function UnitsPage(): ReactElement {
-  return <PageHeading title="Units" />;
+  const search = useAddress(unitsSearch);
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const parts = useUnitParts([...open]);
+  const go = (next: NamedListSearch): void => {
+    void navigate({ to: '/units', search: next, resetScroll: false });
+  };
+  const answer = useOperation(UnitListDocument, {
+    filter: search.text === undefined ? { topLevel: true } : { text: search.text },
+    first: SIZE,
+    after: search.after,
+  });
+  const toggle = (id: string): void => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  const order = search.order ?? 'NAME';
+  const table = (units: readonly UnitNode[], whole: boolean): ReactElement => (
+    <div className={styles.dense}>
+      <DataTable
+        caption="Agencies with the services of each and of all its parts"
+        captionHidden
+        columns={countedColumns(
+          'Agency',
+          (row) => (
+            <UnitName row={row} onToggle={toggle} />
+          ),
+          whole,
+        )}
+        rows={outlineRows(units, open, (id) => parts.get(id), order)}
+        rowKey={(row) => row.id}
+        {...(whole
+          ? {
+              sort: order,
+              onSort: (next: string) => {
+                go(unitsSearch.parse({ ...search, order: next }));
+              },
+            }
+          : {})}
+        busy={answer.isPlaceholderData}
+      />
+    </div>
+  );
+  return (
+    <Page width="table">
+      <PageHeading
+        title="Agencies"
+        crumbs={[]}
+        lead="Departments and independent agencies, each with its bureaus and offices. The counts of a unit include those of its parts."
+      />
+      <NamedListFrame
+        one="unit"
+        many="units"
+        search={search}
+        size={SIZE}
+        answer={answer}
+        found={answer.data?.units}
+        onSearch={(text) => {
+          go({ text, order: search.order });
+        }}
+        link={(next, words) => (
+          <Link to="/units" search={next}>
+            {words}
+          </Link>
+        )}
+      >
+        {table}
+      </NamedListFrame>
+    </Page>
+  );
 }

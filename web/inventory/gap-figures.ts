@@ -1,4 +1,4 @@
-import { countOf, formatShare } from '../ui/numbers.ts';
+import { countOf, formatCount, formatShare } from '../ui/numbers.ts';
 
 /** The counts of a set of services that pages of units, tools, roles and forms show. */
 export interface GapFigures {
@@ -59,16 +59,21 @@ export interface ComparedUnit {
 
 const share = (counts: GapFigures): number => counts.notDigital / judgedServices(counts);
 
-/** Units with at least one service that could be judged, largest share that cannot be finished digitally first. */
+/** Units that have services, the most that cannot be finished digitally first, then the larger, then by name. */
 export function rankedUnits<U extends ComparedUnit>(units: readonly U[]): U[] {
   return units
-    .filter((unit) => judgedServices(unit.counts) > 0)
+    .filter((unit) => unit.counts.services > 0)
     .sort(
       (a, b) =>
-        share(b.counts) - share(a.counts) ||
-        judgedServices(b.counts) - judgedServices(a.counts) ||
+        b.counts.notDigital - a.counts.notDigital ||
+        b.counts.services - a.counts.services ||
         a.name.localeCompare(b.name, 'en'),
     );
+}
+
+/** The first so many of ranked units, and the one that the page is about wherever it stands. */
+export function shownUnits<U extends ComparedUnit>(ranked: readonly U[], own: string, most: number): U[] {
+  return ranked.filter((unit, index) => index < most || unit.id === own);
 }
 
 /**
@@ -89,4 +94,11 @@ export function siblingFinding(unit: ComparedUnit, siblings: readonly ComparedUn
         ? `all ${others.length} units beside it have a smaller share`
         : `${lower} of the ${others.length} units beside it have a smaller share`;
   return `${own} cannot be finished digitally; ${place}.`;
+}
+
+/** "4 of 10" for a cell; words where there is no share to take. */
+export function notDigitalShort(counts: GapFigures): string {
+  const judged = judgedServices(counts);
+  if (judged > 0) return `${formatCount(counts.notDigital)} of ${formatCount(judged)}`;
+  return counts.services === 0 ? 'none' : 'not known';
 }

@@ -1,4 +1,4 @@
-import { listSearch } from './list-search.ts';
+import { namedListSearch } from './named-list-search.ts';
 
-/** The address of the list of units. */
-export const unitsSearch = listSearch;
+/** The address of the agency list: words to search for, and the order of the rows. */
+export const unitsSearch = namedListSearch;

@@ -3,7 +3,9 @@ import {
   exclusions,
   gapFinding,
   notDigitalShare,
+  notDigitalShort,
   rankedUnits,
+  shownUnits,
   siblingFinding,
 } from '../../../web/inventory/gap-figures.ts';
 import type { GapFigures } from '../../../web/inventory/gap-figures.ts';
@@ -37,6 +39,9 @@ describe('gap figures of a set of services', () => {
     expect(notDigitalShare(counts({ digitalUnknown: 2 }))).toBe('not known');
     expect(notDigitalShare(counts({}))).toBe('no services');
     expect(exclusions(counts({ closed: 1 }))).toBe('');
+    expect(notDigitalShort(counts({ digitalUnknown: 2 }))).toBe('not known');
+    expect(notDigitalShort(counts({}))).toBe('none');
+    expect(notDigitalShort(counts({ closed: 1, notDigital: 1 }))).toBe('1 of 2');
   });
 
   it.each([
@@ -60,8 +65,14 @@ describe('a unit among its siblings', () => {
     unit('d', { closed: 1, notDigital: 1 }),
   ];
 
-  it('ranks by share, then by how many services stand behind it, and leaves out what could not be judged', () => {
-    expect(rankedUnits(siblings).map((one) => one.id)).toEqual(['b', 'd', 'a']);
+  it('ranks by how many services cannot be finished, then by size, and leaves out who has no services', () => {
+    expect(rankedUnits([...siblings, unit('e', {})]).map((one) => one.id)).toEqual(['b', 'a', 'd', 'c']);
+  });
+
+  it('shows the first of a long ranking, and the unit itself wherever it stands', () => {
+    const ranked = rankedUnits(siblings);
+    expect(shownUnits(ranked, 'c', 2).map((one) => one.id)).toEqual(['b', 'a', 'c']);
+    expect(shownUnits(ranked, 'a', 2).map((one) => one.id)).toEqual(['b', 'a']);
   });
 
   it('is named with its own numbers and its place', () => {

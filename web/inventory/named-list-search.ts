@@ -6,12 +6,12 @@ export const listOrders = ['NAME', 'SERVICES', 'GAPS'] as const;
 export type ListOrder = (typeof listOrders)[number];
 
 /** The address of a list that is searched by words and sorted by its counts: units, tools, roles, forms. */
-export const listSearch = z.object({
+export const namedListSearch = z.object({
   text,
   order: parameter((given): ListOrder | undefined => listOrders.find((known) => known === given)),
   ...pageSearch,
 });
-export type ListSearch = z.output<typeof listSearch>;
+export type NamedListSearch = z.output<typeof namedListSearch>;
 
 /** The address of one record with its services, read page by page: a unit, a tool, a role, a form. */
 export const recordSearch = z.object(pageSearch);

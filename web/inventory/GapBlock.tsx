@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { KeyFacts } from '../ui/KeyFacts.tsx';
+import { formatCount } from '../ui/numbers.ts';
+import { exclusions, judgedServices } from './gap-figures.ts';
+import type { GapFigures } from './gap-figures.ts';
+import type { ServicesSearch } from './services-search.ts';
+import styles from './GapBlock.module.scss';
+
+/**
+ * The gap figures of a set of services, each with what it is a part of, what is left out, and the way to its rows.
+ * @param search the address of the list that holds exactly these services
+ */
+export function GapBlock({ counts, search }: { counts: GapFigures; search: ServicesSearch }): ReactElement {
+  const left = exclusions(counts);
+  return (
+    <div className={styles.block}>
+      <KeyFacts
+        layout="figures"
+        facts={[
+          {
+            term: counts.services === 1 ? 'service listed' : 'services listed',
+            value: (
+              <Link to="/services" search={search}>
+                {formatCount(counts.services)}
+              </Link>
+            ),
+          },
+          {
+            term: 'cannot be finished digitally',
+            value: (
+              <Link
+                to="/services"
+                search={{ ...search, gap: 'NO_DIGITAL,DIGITAL_INFO_ONLY,DIGITAL_NOT_TO_END,DIGITAL_PARTIAL' }}
+              >
+                {formatCount(counts.notDigital)} of {formatCount(judgedServices(counts))}
+              </Link>
+            ),
+          },
+          {
+            term: 'of these explained by a rationale',
+            value: (
+              <Link to="/services" search={{ ...search, rationale: 'SUBMITTED,APPROVED' }}>
+                {formatCount(counts.rationaleGiven)} of {formatCount(counts.notDigital)}
+              </Link>
+            ),
+          },
+        ]}
+      />
+      {left === '' ? null : <p className={styles.left}>{left}</p>}
+    </div>
+  );
+}

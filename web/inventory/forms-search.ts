@@ -1,4 +1,0 @@
-import { listSearch } from './list-search.ts';
-
-/** The address of the list of forms. */
-export const formsSearch = listSearch;

@@ -1,4 +1,0 @@
-import { recordSearch } from './list-search.ts';
-
-/** The address of one unit with its services. */
-export const unitSearch = recordSearch;
