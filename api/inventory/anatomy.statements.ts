@@ -1,0 +1,115 @@
+import {
+  Accessible,
+  ChannelKind,
+  ChannelRationale,
+  CompletionLevel,
+  familyOf,
+  Medium,
+} from '../../schema/vocabulary/channel.ts';
+import { Disposition, ReasonCode } from '../../schema/vocabulary/rationale.ts';
+import { Confidence, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
+import { cypher } from '../graph/cypher.ts';
+import type { Row } from '../graph/rows.ts';
+
+/** Scalars of the parts of a service for map projections, and how they read. */
+
+export const channelScalars = cypher`.id, .serviceId, .kind, .name, .url, .medium, .level, .accessible, .rationale, .hostListed`;
+
+export function decodeChannel(row: Row) {
+  const kind = row.word('kind', ChannelKind);
+  return {
+    __typename: 'ChannelOffering' as const,
+    id: row.string('id'),
+    serviceId: row.string('serviceId'),
+    kind,
+    name: row.string('name'),
+    url: row.optionalString('url'),
+    medium: row.word('medium', Medium),
+    family: familyOf(kind),
+    level: row.word('level', CompletionLevel),
+    accessible: row.word('accessible', Accessible),
+    rationale: row.word('rationale', ChannelRationale),
+    hostListed: row.optionalBoolean('hostListed'),
+  };
+}
+export type ChannelRecord = ReturnType<typeof decodeChannel>;
+
+export const serviceTypeScalars = cypher`.code`;
+
+export function decodeTypeCode(row: Row): ServiceTypeCode {
+  return row.word('code', ServiceTypeCode);
+}
+
+export const occasionScalars = cypher`.id, .statement`;
+
+export function decodeOccasion(row: Row) {
+  return { __typename: 'Occasion' as const, id: row.string('id'), statement: row.string('statement') };
+}
+
+export const namedScalars = cypher`.id, .name`;
+
+export function decodeOffering(row: Row) {
+  return { __typename: 'Offering' as const, id: row.string('id'), name: row.string('name') };
+}
+
+export function decodeRole(row: Row) {
+  return { __typename: 'Role' as const, id: row.string('id'), name: row.string('name') };
+}
+export type RoleRecord = ReturnType<typeof decodeRole>;
+
+export function decodeTool(row: Row) {
+  return { __typename: 'Tool' as const, id: row.string('id'), name: row.string('name') };
+}
+export type ToolRecord = ReturnType<typeof decodeTool>;
+
+export const formScalars = cypher`.id, .number, .numberIsLabel, .title, .ombControlNumber, .source, .confidence`;
+
+export function decodeForm(row: Row) {
+  return {
+    __typename: 'Form' as const,
+    id: row.string('id'),
+    number: row.string('number'),
+    numberIsLabel: row.boolean('numberIsLabel'),
+    title: row.string('title'),
+    ombControlNumber: row.optionalString('ombControlNumber'),
+    source: row.string('source'),
+    confidence: row.word('confidence', Confidence),
+  };
+}
+export type FormRecord = ReturnType<typeof decodeForm>;
+
+/** Where the text of a rationale stands. */
+const RationaleStatus = { DRAFT: 'DRAFT', SUBMITTED: 'SUBMITTED', APPROVED: 'APPROVED' } as const;
+
+export const rationaleScalars = cypher`.id, .serviceId, .title, .reason, .reasonLabel, .explanation, .potentialSolution, .disposition, .status, .illustrative, .source`;
+
+export function decodeRationale(row: Row) {
+  return {
+    __typename: 'Rationale' as const,
+    id: row.string('id'),
+    serviceId: row.string('serviceId'),
+    title: row.string('title'),
+    reason: row.word('reason', ReasonCode),
+    reasonLabel: row.string('reasonLabel'),
+    explanation: row.string('explanation'),
+    potentialSolution: row.string('potentialSolution'),
+    disposition: row.word('disposition', Disposition),
+    state: row.word('status', RationaleStatus),
+    illustrative: row.boolean('illustrative'),
+    source: row.string('source'),
+  };
+}
+export type RationaleRecord = ReturnType<typeof decodeRationale>;
+
+export const volumeScalars = cypher`.id, .value, .unit, .year, .source`;
+
+export function decodeVolume(row: Row) {
+  return {
+    __typename: 'YearlyVolume' as const,
+    id: row.string('id'),
+    value: row.number('value'),
+    unit: row.string('unit'),
+    year: row.string('year'),
+    source: row.string('source'),
+  };
+}

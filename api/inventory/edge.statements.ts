@@ -1,0 +1,76 @@
+import { cypher, joinCypher } from '../graph/cypher.ts';
+import type { CypherText, Params, Statement } from '../graph/cypher.ts';
+import type { Row } from '../graph/rows.ts';
+
+/** An edge of a record: the body of a `COLLECT { }` over the record's variable, and how one of its rows reads. */
+export interface Edge<T> {
+  readonly body: CypherText;
+  readonly decode: (row: Row) => T;
+}
+
+/** The edges of one type by the name of their field. */
+export type EdgeTable = Readonly<Record<string, Edge<unknown>>>;
+
+/** What came with the record itself: only the edges that were asked for. */
+export type Fetched<T extends EdgeTable> = {
+  readonly [Name in keyof T]?: readonly ReturnType<T[Name]['decode']>[];
+};
+
+/** An answer that belongs to one of the ids that were asked for. */
+export interface Keyed<T> {
+  readonly id: string;
+  readonly value: T;
+}
+
+/** The names of a table that the client selected, in the table's order, so that equal selections give equal text. */
+export function selectedEdges<T extends EdgeTable>(
+  table: T,
+  branches: ReadonlySet<string>,
+): (keyof T & string)[] {
+  return Object.keys(table).filter((name) => branches.has(name));
+}
+
+/** `, channels: COLLECT { ... }` for each of the edges: goes into the map projection of the record. */
+export function projectEdges<T extends EdgeTable>(
+  table: T,
+  names: readonly (keyof T & string)[],
+): CypherText {
+  return joinCypher(names.map((name) => cypher`, ${name as CypherText}: COLLECT { ${bodyOf(table, name)} }`));
+}
+
+/** Reads the edges that `projectEdges` asked for. */
+export function decodeEdges<T extends EdgeTable>(
+  table: T,
+  names: readonly (keyof T & string)[],
+  row: Row,
+): Fetched<T> {
+  const entries = names.map((name) => [name, row.rows(name).map((r) => table[name]?.decode(r))]);
+  return Object.fromEntries(entries) as Fetched<T>;
+}
+
+/**
+ * One edge of many records in one statement.
+ * @param start binds the record to the edges' variable by `id`, such as `MATCH (s:Service {id: id})`
+ */
+export function edgeStatement<T extends EdgeTable, N extends keyof T & string>(
+  name: string,
+  start: CypherText,
+  table: T,
+  edge: N,
+  ids: readonly string[],
+  params: Params = {},
+): Statement<Keyed<ReturnType<T[N]['decode']>[]>> {
+  return {
+    name,
+    text: cypher`UNWIND $ids AS id ${start} RETURN id, COLLECT { ${bodyOf(table, edge)} } AS rows`,
+    params: { ...params, ids },
+    decode: (row) => ({
+      id: row.string('id'),
+      value: row.rows('rows').map((r) => table[edge]?.decode(r)) as ReturnType<T[N]['decode']>[],
+    }),
+  };
+}
+
+function bodyOf<T extends EdgeTable>(table: T, name: keyof T & string): CypherText {
+  return table[name]?.body ?? cypher``;
+}

@@ -1,0 +1,69 @@
+import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
+import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
+import { makePage, queryMark, readPageRequest } from '../paging.ts';
+import type { Page, PageArguments } from '../paging.ts';
+import type { RequestContext } from '../request.ts';
+import { selectedEdges } from './edge.statements.ts';
+import { lazyConnection, once } from './lazy-connection.ts';
+import type { LazyConnection } from './lazy-connection.ts';
+import { readServiceFilter } from './read-service-filter.ts';
+import { requireRecords } from './require-records.ts';
+import { serviceEdges } from './service-edges.statements.ts';
+import type { ServiceEdge } from './service-edges.statements.ts';
+import type { ServiceFilter } from './service-filter.input.ts';
+import type { ServiceCriteria } from './service-filter.statements.ts';
+import { servicePage, serviceTotal } from './service-page.statements.ts';
+import { visibleStatuses } from './service.policy.ts';
+import type { ServiceRecord } from './service.statements.ts';
+
+/** A question for services. */
+export interface ServiceQuestion {
+  /** Name of the root field; its cursors are refused by another. */
+  readonly list: string;
+  readonly filter: ServiceFilter | null | undefined;
+  readonly orderBy: ServiceOrder;
+  readonly page: PageArguments;
+  /** Branches selected below a service, such as `channels`. */
+  readonly branches: ReadonlySet<string>;
+  /** Statuses the reader may see; what an anonymous reader may see when not given. */
+  readonly visible?: readonly ServiceStatus[];
+}
+
+/** A connection of services that knows its question, so that facets can be counted for it. */
+export interface ServiceList extends LazyConnection<ServiceRecord> {
+  readonly criteria: ServiceCriteria;
+  /** Resolves when the records that the filter names exist. */
+  readonly checked: () => Promise<void>;
+}
+
+/**
+ * Finds services. Nothing is asked of the graph until a part of the connection is asked for.
+ * @throws Problem INVALID_INPUT, INVALID_CURSOR, PAGE_TOO_LARGE at once
+ * @throws Problem NOT_FOUND from the parts, when the filter names a record that does not exist
+ */
+export function findServices(context: RequestContext, question: ServiceQuestion): ServiceList {
+  const { criteria, named } = readServiceFilter(question.filter, question.visible ?? visibleStatuses());
+  const request = readPageRequest(question.page, queryMark([question.list, question.orderBy, criteria]));
+  const checked = once(() => requireRecords(context, named));
+
+  const bringPage = async (): Promise<Page<ServiceRecord>> => {
+    const query = { criteria, order: question.orderBy, ...request, limit: request.size + 1 };
+    const statement = servicePage(query, selectedServiceEdges(question.branches));
+    const [rows] = await Promise.all([context.graph.read(statement), checked()]);
+    const page = makePage(rows, request, (row) => row.key);
+    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.node })) };
+  };
+  const bringTotal = async (): Promise<number> => {
+    const [total] = await Promise.all([context.graph.readOne(serviceTotal(criteria)), checked()]);
+    return total ?? 0;
+  };
+  return { ...lazyConnection(bringPage, bringTotal, context.now), criteria, checked };
+}
+
+/** Edges to bring with a service for the branches that were selected; an explained verdict needs channels and rationales. */
+export function selectedServiceEdges(branches: ReadonlySet<string>): ServiceEdge[] {
+  const needed = branches.has('assessment.verdicts')
+    ? new Set([...branches, 'channels', 'rationales'])
+    : branches;
+  return selectedEdges(serviceEdges, needed);
+}

@@ -1,0 +1,22 @@
+import './inventory.enums.ts';
+import { FormResolver, RoleResolver, ToolResolver } from './anatomy.resolver.ts';
+import { ChannelResolver, RationaleResolver, ServiceTypeResolver } from './channel.resolver.ts';
+import { HispResolver } from './hisp.resolver.ts';
+import { ServiceEdgesResolver } from './service-edges.resolver.ts';
+import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
+import { UnitResolver } from './unit.resolver.ts';
+
+/** The doors of this slice. Importing this file registers its words and types. */
+export const inventoryResolvers = [
+  ServiceResolver,
+  ServiceConnectionResolver,
+  ServiceEdgesResolver,
+  UnitResolver,
+  RoleResolver,
+  ToolResolver,
+  FormResolver,
+  ChannelResolver,
+  RationaleResolver,
+  ServiceTypeResolver,
+  HispResolver,
+] as const;

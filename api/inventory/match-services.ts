@@ -1,0 +1,6 @@
+/**
+ * The match behind every list of services, for higher slices that ask something else of the same services: one filter
+ * means the same set everywhere. `readServiceFilter` makes the criteria.
+ */
+export { matchServices, matchText } from './service-filter.statements.ts';
+export type { ServiceCriteria, ServiceMatch } from './service-filter.statements.ts';

@@ -1,0 +1,47 @@
+import type { RequestContext } from '../request.ts';
+import { loadById } from './by-id.loader.ts';
+import { selectedServiceEdges } from './find-services.ts';
+import type { ServiceEdge, serviceEdges } from './service-edges.statements.ts';
+import { visibleStatuses } from './service.policy.ts';
+import { edgeOfServices, servicesById } from './service.statements.ts';
+import type { ServiceRecord } from './service.statements.ts';
+
+/** One service as far as the reader may see it, with the branches that were selected, or null. */
+export function readService(
+  context: RequestContext,
+  id: string,
+  branches: ReadonlySet<string>,
+): Promise<ServiceRecord | null> {
+  return context.graph.readOne(servicesById([id], visibleStatuses(), selectedServiceEdges(branches)));
+}
+
+/** One of many services of this request, without edges; they follow when they are asked for. */
+export async function loadService(context: RequestContext, id: string): Promise<ServiceRecord | null> {
+  const found = await loadById(
+    context,
+    'inventory.services',
+    (ids) => {
+      const statement = servicesById(ids, visibleStatuses(), []);
+      return { ...statement, decode: (row) => keyed(statement.decode(row)) };
+    },
+    id,
+  );
+  return found ?? null;
+}
+
+const keyed = (value: ServiceRecord): { id: string; value: ServiceRecord } => ({ id: value.id, value });
+
+type EdgeValue<E extends ServiceEdge> = ReturnType<(typeof serviceEdges)[E]['decode']>;
+
+/** An edge of a service: what came with it, else loaded together with that of all services of the level. */
+export function edgeOfService<E extends ServiceEdge>(
+  context: RequestContext,
+  service: ServiceRecord,
+  edge: E,
+): readonly EdgeValue<E>[] | Promise<readonly EdgeValue<E>[]> {
+  const fetched = service.fetched[edge] as readonly EdgeValue<E>[] | undefined;
+  if (fetched !== undefined) return fetched;
+  return loadById(context, `inventory.services.${edge}`, (ids) => edgeOfServices(edge, ids), service.id).then(
+    (rows) => rows ?? [],
+  );
+}

@@ -1,0 +1,135 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
+import { completenessTerms } from '../../schema/vocabulary/completeness.ts';
+import { Problem } from '../problem.ts';
+import type { RequestContext } from '../request.ts';
+import { assessmentOf } from './assess-service.ts';
+import { Assessment } from './assessment.type.ts';
+import { ChannelOffering } from './channel-offering.type.ts';
+import { Completeness } from './completeness.type.ts';
+import { describeServiceType } from './describe-service-type.ts';
+import { Form } from './form.type.ts';
+import { HispDesignation } from './hisp-designation.type.ts';
+import { Occasion } from './occasion.type.ts';
+import { Offering } from './offering.type.ts';
+import { Rationale } from './rationale.type.ts';
+import { edgeOfService } from './read-services.ts';
+import { Role } from './role.type.ts';
+import { ServiceType } from './service-type.type.ts';
+import type { ServiceRecord } from './service.statements.ts';
+import { Service } from './service.type.ts';
+import { StripCell } from './strip-cell.type.ts';
+import { Tool } from './tool.type.ts';
+import type { UnitRecord } from './unit.statements.ts';
+import { Unit } from './unit.type.ts';
+import { YearlyVolume } from './yearly-volume.type.ts';
+
+/** What a service is joined to, and what is read from its stored assessment. */
+@Resolver(() => Service)
+export class ServiceEdgesResolver {
+  @FieldResolver(() => Unit, { description: 'The unit that leads the service (R2).' })
+  async responsibleUnit(@Root() service: ServiceRecord, @Ctx() context: RequestContext): Promise<UnitRecord> {
+    const [unit] = await edgeOfService(context, service, 'responsibleUnit');
+    if (unit === undefined)
+      throw new Problem('INTERNAL', `The service ${service.id} has no responsible unit.`);
+    return unit;
+  }
+
+  @FieldResolver(() => [Unit], {
+    description: 'All units responsible for the service, the leading one first (R2).',
+  })
+  responsibleUnits(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'responsibleUnits');
+  }
+
+  @FieldResolver(() => ServiceType, { description: 'Primary type of the service (R5).' })
+  serviceType(@Root() service: ServiceRecord) {
+    return describeServiceType(service.typeCode);
+  }
+
+  @FieldResolver(() => [ServiceType], { description: 'Further types of the service (R5).' })
+  async secondaryServiceTypes(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return (await edgeOfService(context, service, 'secondaryServiceTypes')).map(describeServiceType);
+  }
+
+  @FieldResolver(() => [Occasion], { description: 'Why people come (R3, R4).' })
+  occasions(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'occasions');
+  }
+
+  @FieldResolver(() => [Offering], { description: 'What people get (R3).' })
+  offerings(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'offerings');
+  }
+
+  @FieldResolver(() => [ChannelOffering], {
+    description: 'How the service can be reached, in the order of the record (R18).',
+  })
+  channels(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'channels');
+  }
+
+  @FieldResolver(() => [StripCell], {
+    description:
+      'The seven cells of the channel strip, always in the same order: online, app, message, phone, in person, mail or fax, partner (R18).',
+  })
+  channelStrip(@Root() service: ServiceRecord) {
+    return decodeStrip(service.storedStrip);
+  }
+
+  @FieldResolver(() => [Role], { description: 'Who does the work (R3).' })
+  roles(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'roles');
+  }
+
+  @FieldResolver(() => [Tool], { description: 'The technology behind the service (R3).' })
+  tools(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'tools');
+  }
+
+  @FieldResolver(() => [Form], { description: 'Forms the service asks for (R34).' })
+  forms(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'forms');
+  }
+
+  @FieldResolver(() => [Rationale], {
+    description:
+      'Why the service cannot be finished digitally, and what would change that (R22, IDEA section 4(d)).',
+  })
+  rationales(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'rationales');
+  }
+
+  @FieldResolver(() => [YearlyVolume], {
+    description: 'How much the service is used, newest year first (R4).',
+  })
+  volumes(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'volumes');
+  }
+
+  @FieldResolver(() => [HispDesignation], {
+    description: 'High Impact Service Providers that the leading unit belongs to (R53).',
+  })
+  hispDesignations(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'hispDesignations');
+  }
+
+  @FieldResolver(() => Completeness, {
+    description: 'Which facts are recorded and which are missing (R1, R3 to R6, R18, R21).',
+  })
+  completeness(@Root() service: ServiceRecord) {
+    const missing = service.completenessMissing.map((item) => {
+      const { label, definition } = completenessTerms[item];
+      return { item, label, cure: definition };
+    });
+    return { recorded: service.completenessRecorded, asked: service.completenessAsked, missing };
+  }
+
+  @FieldResolver(() => Assessment, {
+    description:
+      'For each verdict the rule, the policy and law behind it, and the facts that led to it (R20, R25, R26).',
+  })
+  assessment(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return assessmentOf(context, service);
+  }
+}

@@ -1,0 +1,171 @@
+import type { ChannelKind, ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
+import type { ReasonCode } from '../../schema/vocabulary/rationale.ts';
+import type { ServiceFacet } from '../../schema/vocabulary/service-list.ts';
+import type { ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
+import { cypher, joinCypher } from '../graph/cypher.ts';
+import type { CypherText } from '../graph/cypher.ts';
+
+/** A checked filter: only conditions that narrow are there. Made by `readServiceFilter`. */
+export interface ServiceCriteria {
+  /** Statuses the reader may see. */
+  readonly visible: readonly ServiceStatus[];
+  /** Statuses asked for, already limited to what the reader may see; may be none. */
+  readonly statuses?: readonly ServiceStatus[];
+  /** Query of the full-text index. */
+  readonly text?: string;
+  readonly unitId?: string;
+  readonly serviceTypes?: readonly ServiceTypeCode[];
+  readonly channelKinds?: readonly ChannelKind[];
+  readonly channelRationales?: readonly ChannelRationale[];
+  readonly digitalGaps?: readonly DigitalGap[];
+  readonly physicalGaps?: readonly PhysicalGap[];
+  readonly rationaleStates?: readonly RationaleState[];
+  readonly reasons?: readonly ReasonCode[];
+  readonly lifeExperienceIds?: readonly string[];
+  readonly hispIds?: readonly string[];
+  readonly designated?: boolean;
+  readonly roleId?: string;
+  readonly toolId?: string;
+  readonly formId?: string;
+}
+
+/** How a filter is asked: what binds `s`, and the conditions behind it. The reader's statuses are always among them. */
+export interface ServiceMatch {
+  readonly bind: CypherText;
+  readonly where: readonly CypherText[];
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The condition that each facet leaves out, so that it shows what else could be chosen. */
+const ownCondition: Record<ServiceFacet, keyof ServiceCriteria> = {
+  UNIT: 'unitId',
+  SERVICE_TYPE: 'serviceTypes',
+  CHANNEL_KIND: 'channelKinds',
+  CHANNEL_RATIONALE: 'channelRationales',
+  DIGITAL_GAP: 'digitalGaps',
+  PHYSICAL_GAP: 'physicalGaps',
+  RATIONALE_STATE: 'rationaleStates',
+  STATUS: 'statuses',
+  LIFE_EXPERIENCE: 'lifeExperienceIds',
+  HISP: 'hispIds',
+};
+
+/** Whether the filter has a condition on the facet itself. */
+export function narrowsFacet(criteria: ServiceCriteria, facet: ServiceFacet): boolean {
+  return criteria[ownCondition[facet]] !== undefined;
+}
+
+/** The filter without its condition on this facet. */
+export function withoutFacet(criteria: ServiceCriteria, facet: ServiceFacet): ServiceCriteria {
+  return { ...criteria, [ownCondition[facet]]: undefined };
+}
+
+/** Conditions on one stored property, with the fragment for one value and the fragment for several. */
+const properties = {
+  digitalGaps: [cypher`s.digitalGap = $digitalGap`, cypher`s.digitalGap IN $digitalGaps`, 'digitalGap'],
+  physicalGaps: [cypher`s.physicalGap = $physicalGap`, cypher`s.physicalGap IN $physicalGaps`, 'physicalGap'],
+  rationaleStates: [
+    cypher`s.rationaleState = $rationaleState`,
+    cypher`s.rationaleState IN $rationaleStates`,
+    'rationaleState',
+  ],
+  serviceTypes: [cypher`s.typeCode = $serviceType`, cypher`s.typeCode IN $serviceTypes`, 'serviceType'],
+} as const;
+
+/** Patterns that lead to `s` from a record named in the filter. */
+const anchors = {
+  unitId: cypher`(:Unit {id: $unitId})<-[:PART_OF*0..8]-(:Unit)-[:RESPONSIBLE_FOR {lead: true}]->(s:Service)`,
+  roleId: cypher`(:Role {id: $roleId})<-[:STAFFED_BY]-(s:Service)`,
+  toolId: cypher`(:Tool {id: $toolId})<-[:USES_TOOL]-(s:Service)`,
+  formId: cypher`(:Form {id: $formId})<-[:ASKS_FOR]-(s:Service)`,
+} as const;
+
+/** Turns a filter into Cypher: a closed set of fragments, joined by what the filter names. */
+export function matchServices(criteria: ServiceCriteria): ServiceMatch {
+  const { statuses, visible } = criteria;
+  const params: Record<string, unknown> = statuses === undefined ? { visible } : { statuses };
+  const where: CypherText[] = [
+    statuses === undefined ? cypher`s.status IN $visible` : cypher`s.status IN $statuses`,
+  ];
+  const patterns: CypherText[] = [];
+
+  for (const key of ['unitId', 'roleId', 'toolId', 'formId'] as const) {
+    if (criteria[key] === undefined) continue;
+    patterns.push(anchors[key]);
+    params[key] = criteria[key];
+  }
+  for (const key of ['digitalGaps', 'physicalGaps', 'rationaleStates', 'serviceTypes'] as const) {
+    const values = criteria[key];
+    if (values === undefined) continue;
+    const [one, several, single] = properties[key];
+    where.push(values.length === 1 ? one : several);
+    params[values.length === 1 ? single : key] = values.length === 1 ? values[0] : values;
+  }
+  if (criteria.designated !== undefined) {
+    where.push(cypher`s.designated = $designated`);
+    params['designated'] = criteria.designated;
+  }
+  for (const [key, condition] of relatedConditions(criteria)) {
+    where.push(condition);
+    for (const name of key) params[name] = criteria[name];
+  }
+  return {
+    bind: bindService(criteria.text !== undefined, patterns),
+    where,
+    params: textParam(criteria, params),
+  };
+}
+
+/** Conditions on what a service is joined to; one channel must meet both conditions on channels. */
+function* relatedConditions(
+  criteria: ServiceCriteria,
+): Generator<[readonly (keyof ServiceCriteria)[], CypherText]> {
+  const { channelKinds, channelRationales } = criteria;
+  if (channelKinds !== undefined && channelRationales !== undefined) {
+    yield [
+      ['channelKinds', 'channelRationales'],
+      cypher`EXISTS { (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.kind IN $channelKinds AND c.rationale IN $channelRationales }`,
+    ];
+  } else if (channelKinds !== undefined) {
+    yield [
+      ['channelKinds'],
+      cypher`EXISTS { (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.kind IN $channelKinds }`,
+    ];
+  } else if (channelRationales !== undefined) {
+    yield [
+      ['channelRationales'],
+      cypher`EXISTS { (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.rationale IN $channelRationales }`,
+    ];
+  }
+  if (criteria.reasons !== undefined)
+    yield [['reasons'], cypher`any(reason IN s.reasons WHERE reason IN $reasons)`];
+  if (criteria.lifeExperienceIds !== undefined) {
+    yield [
+      ['lifeExperienceIds'],
+      cypher`EXISTS { (s)<-[:INVOLVES]-(:Stage)<-[:HAS_STAGE]-(l:LifeExperience) WHERE l.id IN $lifeExperienceIds }`,
+    ];
+  }
+  if (criteria.hispIds !== undefined) {
+    yield [
+      ['hispIds'],
+      cypher`EXISTS { (s)<-[:RESPONSIBLE_FOR {lead: true}]-(:Unit)-[:PART_OF*0..8]->(:Unit)<-[:DESIGNATES]-(h:HispDesignation) WHERE h.id IN $hispIds }`,
+    ];
+  }
+}
+
+function bindService(hasText: boolean, patterns: readonly CypherText[]): CypherText {
+  const text = cypher`CALL db.index.fulltext.queryNodes('serviceText', $text) YIELD node AS s`;
+  const pattern = joinCypher(patterns, ', ');
+  if (!hasText) return patterns.length === 0 ? cypher`MATCH (s:Service)` : cypher`MATCH ${pattern}`;
+  return patterns.length === 0 ? cypher`${text} WITH s` : cypher`${text} MATCH ${pattern}`;
+}
+
+function textParam(criteria: ServiceCriteria, params: Record<string, unknown>): Record<string, unknown> {
+  return criteria.text === undefined ? params : { ...params, text: criteria.text };
+}
+
+/** The whole match, with more conditions behind it where there are some. Binds each service once, as `s`. */
+export function matchText(match: ServiceMatch, more: readonly CypherText[] = []): CypherText {
+  return cypher`${match.bind} WHERE ${joinCypher([...match.where, ...more], ' AND ')}`;
+}

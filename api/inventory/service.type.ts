@@ -1,0 +1,78 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
+import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
+import { Confidence, CustomerKind, ServiceStatus, VerifiedField } from '../../schema/vocabulary/service.ts';
+import { DateTime } from './date-time.scalar.ts';
+import { Node } from './node.type.ts';
+
+/** The scalars of a service. Its edges are resolved in `service-edges.resolver.ts`. */
+@ObjectType({
+  description:
+    'The whole help an agency and its partners give, from an occasion of need to an outcome (A-11 section 280.4). Readers who are not signed in see published services only.',
+  implements: Node,
+  simpleResolvers: true,
+})
+export class Service extends Node {
+  @Field(() => String, { description: 'Name of the service (R1, R13).' })
+  name!: string;
+
+  @Field(() => String, { description: 'What the service does, in a sentence or two (R1).' })
+  description!: string;
+
+  @Field(() => ServiceStatus, { description: 'Where the record stands in its life (R10).' })
+  status!: ServiceStatus;
+
+  @Field(() => PolicyEdition, { description: 'Edition of the policy the record is judged under (R16).' })
+  edition!: PolicyEdition;
+
+  @Field(() => Int, { description: 'Version of the record; rises with every change.' })
+  version!: number;
+
+  @Field(() => DateTime, { description: 'When the record was last changed.' })
+  updatedAt!: string;
+
+  @Field(() => [CustomerKind], { description: 'Who uses the service (R6).' })
+  customers!: CustomerKind[];
+
+  @Field(() => [String], { description: 'Names under which the service was reported elsewhere.' })
+  reportedNames!: string[];
+
+  @Field(() => [String], { description: 'Assistance listing numbers of the programs behind the service.' })
+  assistanceListings!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Remark on the record, where there is one.' })
+  note!: string | null;
+
+  @Field(() => String, { description: 'Where the record comes from.' })
+  source!: string;
+
+  @Field(() => Confidence, { description: 'How sure the record is of what it says.' })
+  confidence!: Confidence;
+
+  @Field(() => [VerifiedField], { description: 'Parts of the record that were compared with a source.' })
+  verifiedFields!: VerifiedField[];
+
+  @Field(() => Boolean, {
+    description: 'Whether the service is designated by a High Impact Service Provider (R54, R55).',
+  })
+  designated!: boolean;
+
+  @Field(() => DigitalGap, {
+    description: 'Can the public finish the service digitally? Computed and stored (R20).',
+  })
+  digitalGap!: DigitalGap;
+
+  @Field(() => PhysicalGap, {
+    description:
+      'Is an accessible way that is not digital kept? Computed and stored; nothing waives it (R25, IDEA section 4(e)).',
+  })
+  physicalGap!: PhysicalGap;
+
+  @Field(() => RationaleState, {
+    description: 'Where the explanation of the digital gap stands; computed and stored (R26, R27).',
+  })
+  rationaleState!: RationaleState;
+
+  @Field(() => [AssessmentWarning], { description: 'Things worth fixing that block nothing (R20).' })
+  warnings!: AssessmentWarning[];
+}
