@@ -7,10 +7,17 @@ import type { EdgeRow, NodeRow } from './seed.statements.ts';
 export class LaidOutGraph {
   readonly #nodes = new Map<string, NodeRow>();
   readonly #edges: EdgeRow[] = [];
+  readonly #known: ReadonlySet<string>;
+
+  /** @param known ids of nodes that are stored already and not made again */
+  constructor(known: ReadonlySet<string> = new Set()) {
+    this.#known = known;
+  }
 
   /** Adds a node; the same id again is the same node. */
   addNode(label: Label, properties: NodeRow['properties']): void {
-    if (!this.#nodes.has(properties.id)) this.#nodes.set(properties.id, { label, properties });
+    if (!this.#known.has(properties.id) && !this.#nodes.has(properties.id))
+      this.#nodes.set(properties.id, { label, properties });
   }
 
   /** Adds an edge, read aloud from left to right. */

@@ -12,6 +12,9 @@ import type { Seed } from './seed-shapes.ts';
 import type { NodeRow } from './seed.statements.ts';
 import { serviceRecordOf, yearlyVolumeOf } from './service-facts.ts';
 
+/** The parts of a seed that services are laid out from. */
+export type ServiceSource = Pick<Seed, 'agencies' | 'services' | 'rationales'>;
+
 /**
  * Lays out the whole seed as nodes and edges, each service assessed. The same seed and moment always give the same.
  *
@@ -52,7 +55,7 @@ function layOutForms(graph: LaidOutGraph, seed: Seed): void {
 }
 
 /** Services with everything that hangs on them. A role, tool, form, occasion or offering that two name is one node. */
-function layOutServices(graph: LaidOutGraph, seed: Seed, at: string): void {
+export function layOutServices(graph: LaidOutGraph, seed: ServiceSource, at: string): void {
   const units = unitRecords(seed.agencies);
   for (const service of seed.services) {
     const record = serviceRecordOf(service, units, seed.rationales, at);
@@ -93,7 +96,7 @@ function namedNode(id: string, name: string): NodeRow['properties'] {
 }
 
 /** The seed's rationales stand for others to read (SUBMITTED); nobody has said whether the service could be digital. */
-function layOutRationales(graph: LaidOutGraph, seed: Seed): void {
+export function layOutRationales(graph: LaidOutGraph, seed: ServiceSource): void {
   const names = new Map(seed.services.map((service) => [service.id, service.name]));
   for (const rationale of seed.rationales) {
     const id = `rationale-${rationale.serviceId}`;
