@@ -47,7 +47,7 @@ export function UnitsPage(): ReactElement {
       <DataTable
         caption="Agencies with the services of each and of all its parts"
         captionHidden
-        columns={countedColumns(
+        columns={countedColumns<OutlineRow>(
           'Agency',
           (row) => (
             <UnitName row={row} onToggle={toggle} />

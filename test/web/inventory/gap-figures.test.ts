@@ -58,12 +58,10 @@ describe('gap figures of a set of services', () => {
 });
 
 describe('a unit among its siblings', () => {
-  const siblings = [
-    unit('a', { closed: 9, notDigital: 1 }),
-    unit('b', { closed: 5, notDigital: 5 }),
-    unit('c', { digitalUnknown: 4 }),
-    unit('d', { closed: 1, notDigital: 1 }),
-  ];
+  const a = unit('a', { closed: 9, notDigital: 1 });
+  const b = unit('b', { closed: 5, notDigital: 5 });
+  const c = unit('c', { digitalUnknown: 4 });
+  const siblings = [a, b, c, unit('d', { closed: 1, notDigital: 1 })];
 
   it('ranks by how many services cannot be finished, then by size, and leaves out who has no services', () => {
     expect(rankedUnits([...siblings, unit('e', {})]).map((one) => one.id)).toEqual(['b', 'a', 'd', 'c']);
@@ -76,18 +74,16 @@ describe('a unit among its siblings', () => {
   });
 
   it('is named with its own numbers and its place', () => {
-    expect(siblingFinding(siblings[1]!, siblings)).toBe(
+    expect(siblingFinding(b, siblings)).toBe(
       '5 of its 10 services cannot be finished digitally; 1 of the 2 units beside it have a smaller share.',
     );
-    expect(siblingFinding(siblings[0]!, siblings)).toContain('no unit beside it has a smaller share');
+    expect(siblingFinding(a, siblings)).toContain('no unit beside it has a smaller share');
   });
 
   it('is not compared when none of its services could be judged, nor with units that could not be', () => {
-    expect(siblingFinding(siblings[2]!, siblings)).toBe(
+    expect(siblingFinding(c, siblings)).toBe(
       'C has no service that could be judged, so it cannot be compared.',
     );
-    expect(siblingFinding(siblings[0]!, [siblings[0]!, siblings[2]!])).toBe(
-      'No unit beside it has a service that could be judged.',
-    );
+    expect(siblingFinding(a, [a, c])).toBe('No unit beside it has a service that could be judged.');
   });
 });
