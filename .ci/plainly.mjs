@@ -42,6 +42,7 @@ export async function runPlainly(body) {
   for (const [name, exitCode] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
     process.on(name, () => onSignal(exitCode));
   }
+  whenNpmIsGone(() => onSignal(143));
   let code = 1;
   try {
     const onStop = (stop) => (stopping ? void stop() : stops.push(stop));
@@ -51,6 +52,18 @@ export async function runPlainly(body) {
   }
   await stopAll();
   if (!signalled) process.exit(code);
+}
+
+/** npm passes SIGTERM on to its shell, which ends without telling us: so look whether our parent still is our parent. */
+function whenNpmIsGone(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 100);
+  watch.unref();
 }
 
 async function stopInTurn(stops) {

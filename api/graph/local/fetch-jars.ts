@@ -27,7 +27,7 @@ export interface FetchJarsOptions {
 
 const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 /** Files that Maven asks for with an empty cache (plugin, poms and jars): seen for the version in pom.xml. */
-const FILES_ASKED_FOR = 900;
+const FILES_ASKED_FOR = 775;
 const OLDEST_MAVEN: readonly [number, number, number] = [3, 6, 3];
 const INSTALL_MAVEN =
   'for instance with "apt-get install maven", or set NEO4J_URI to a Neo4j that runs elsewhere';
