@@ -1,29 +1,29 @@
 /** Longest text a search takes, in characters. */
 export const TEXT_MAX = 200;
 
-/** Words that stand alone in the query language of the full-text index; as plain text they are words like any other. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** A chunk that may be asked for by its beginning: letters and digits, with single dots or hyphens inside. */
+const PLAIN = /^[\p{L}\p{N}\p{M}]+(?:[.-][\p{L}\p{N}\p{M}]+)*$/u;
+const SPEAKS = /[\p{L}\p{N}]/u;
 
 /**
  * The query of the full-text index for a text that a person typed: every word must occur, and the last one may be
- * unfinished. Words joined by punctuation, such as `SS-5`, must stand together. Nothing of the text is read as query
- * syntax, because only letters and digits go in, inside quotation marks or as the start of a word.
+ * unfinished. A word with punctuation, such as `SS-5` or `login.gov`, is one phrase, cut by the index's own analyzer.
+ * Nothing of the text is read as query syntax: a chunk goes in between quotation marks, inside which only `\` and `"`
+ * mean anything, and those are escaped; an unfinished word holds nothing but letters, digits, dots and hyphens.
  * @returns the query, or null when the text has no letter and no digit
  */
 export function fullTextQuery(text: string): string | null {
-  const phrases = text
+  const chunks = text
     .normalize('NFKC')
     .toLowerCase()
     .split(/\s+/)
-    .map((chunk) => chunk.match(WORD) ?? [])
-    .filter((words) => words.length > 0);
-  if (phrases.length === 0) return null;
-  return phrases.map((words, i) => clause(words, i === phrases.length - 1)).join(' AND ');
+    .filter((chunk) => SPEAKS.test(chunk));
+  if (chunks.length === 0) return null;
+  return chunks.map((chunk, i) => clause(chunk, i === chunks.length - 1)).join(' AND ');
 }
 
-function clause(words: readonly string[], last: boolean): string {
-  const phrase = `"${words.join(' ')}"`;
-  const [only] = words;
-  const unfinished = last && words.length === 1 && only !== undefined && [...only].length > 1;
-  return unfinished ? `(${phrase} OR ${only}*)` : phrase;
+function clause(chunk: string, last: boolean): string {
+  const phrase = `"${chunk.replace(/["\\]/g, '\\$&')}"`;
+  const unfinished = last && PLAIN.test(chunk) && [...chunk].length > 1;
+  return unfinished ? `(${phrase} OR ${chunk.replace(/[.-]/g, '\\$&')}*)` : phrase;
 }

@@ -3,8 +3,6 @@ import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import type { Keyed } from './edge.statements.ts';
-import { matchServices, matchText } from './service-filter.statements.ts';
-import type { ServiceCriteria } from './service-filter.statements.ts';
 
 /** The numbers of `GapCounts` in the order of the contract. */
 const fields = [
@@ -31,9 +29,6 @@ const fields = [
 
 /** How many services can be finished digitally, how many cannot, and how many of those are explained. */
 export type GapCountsRecord = Readonly<Record<(typeof fields)[number], number>>;
-
-/** The counts of no service at all. */
-export const noGaps = Object.fromEntries(fields.map((field) => [field, 0])) as GapCountsRecord;
 
 /** Put before `gapCounts`: adds the flags of a service's channels to services bound to `s`. */
 export const withChannelFlags = cypher`COLLECT { MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) RETURN c.rationale } AS flags`;
@@ -127,86 +122,5 @@ export function ownServiceCounts(
       RETURN id, COUNT { (u)-[:RESPONSIBLE_FOR {lead: true}]->(s:Service) WHERE s.status IN $visible } AS total`,
     params: { ids, visible },
     decode: (row) => ({ id: row.string('id'), value: row.number('total') }),
-  };
-}
-
-/** Gap counts over all services a filter finds. */
-export function gapCountsTotal(criteria: ServiceCriteria): Statement<GapCountsRecord> {
-  const match = matchServices(criteria);
-  return {
-    name: 'inventory.gapCountsTotal',
-    text: cypher`${matchText(match)} WITH s, ${withChannelFlags} RETURN ${gapCounts} AS counts`,
-    params: match.params,
-    decode: (row) => decodeGapCounts(row.row('counts')),
-  };
-}
-
-/** One group of services with its key. */
-export interface GapGroup {
-  readonly key: string;
-  /** Name of the group where the graph knows one. */
-  readonly label: string | null;
-  readonly abbreviation: string | null;
-  readonly counts: GapCountsRecord;
-}
-
-/** From services bound to `s`, with `flags` beside them, to the groups of each dimension: `key`, `label`, `abbreviation`. */
-const dimensions = {
-  UNIT: {
-    group: cypher`MATCH (g:Unit {id: s.topUnitId}) WITH g.id AS key, g.name AS label, g.abbreviation AS abbreviation, s, flags`,
-    outside: cypher`s.topUnitId IS NULL`,
-  },
-  SERVICE_TYPE: {
-    group: cypher`WITH s.typeCode AS key, null AS label, null AS abbreviation, s, flags`,
-    outside: cypher`s.typeCode IS NULL`,
-  },
-  CHANNEL_KIND: {
-    group: cypher`MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WITH s, c.kind AS key, collect(c.rationale) AS flags
-      WITH key, null AS label, null AS abbreviation, s, flags`,
-    outside: cypher`NOT EXISTS { (s)-[:REACHED_THROUGH]->(:ChannelOffering) }`,
-  },
-  LIFE_EXPERIENCE: {
-    group: cypher`MATCH (s)<-[:INVOLVES]-(:Stage)<-[:HAS_STAGE]-(g:LifeExperience) WITH DISTINCT g, s, flags
-      WITH g.id AS key, g.name AS label, null AS abbreviation, s, flags`,
-    outside: cypher`NOT EXISTS { (s)<-[:INVOLVES]-(:Stage)<-[:HAS_STAGE]-(:LifeExperience) }`,
-  },
-  HISP: {
-    group: cypher`MATCH (s)<-[:RESPONSIBLE_FOR {lead: true}]-(:Unit)-[:PART_OF*0..8]->(:Unit)<-[:DESIGNATES]-(g:HispDesignation)
-      WITH DISTINCT g, s, flags WITH g.id AS key, g.name AS label, null AS abbreviation, s, flags`,
-    outside: cypher`NOT EXISTS { (s)<-[:RESPONSIBLE_FOR {lead: true}]-(:Unit)-[:PART_OF*0..8]->(:Unit)<-[:DESIGNATES]-(:HispDesignation) }`,
-  },
-  REASON: {
-    group: cypher`UNWIND s.reasons AS key WITH DISTINCT key, s, flags WITH key, null AS label, null AS abbreviation, s, flags`,
-    outside: cypher`size(s.reasons) = 0`,
-  },
-} as const;
-
-/** What gap counts can be grouped by. */
-export type GapGrouping = keyof typeof dimensions;
-
-/** Gap counts of the services a filter finds, by group. With CHANNEL_KIND the channel counts are those of the kind. */
-export function gapCountsBy(by: GapGrouping, criteria: ServiceCriteria): Statement<GapGroup> {
-  const match = matchServices(criteria);
-  return {
-    name: `inventory.gapCountsBy.${by}`,
-    text: cypher`${matchText(match)} WITH s, ${withChannelFlags} ${dimensions[by].group} RETURN key, label, abbreviation, ${gapCounts} AS counts`,
-    params: match.params,
-    decode: (row) => ({
-      key: row.string('key'),
-      label: row.optionalString('label'),
-      abbreviation: row.optionalString('abbreviation'),
-      counts: decodeGapCounts(row.row('counts')),
-    }),
-  };
-}
-
-/** How many services a filter finds that are in no group. */
-export function servicesOutside(by: GapGrouping, criteria: ServiceCriteria): Statement<number> {
-  const match = matchServices(criteria);
-  return {
-    name: `inventory.servicesOutside.${by}`,
-    text: cypher`${matchText(match, [dimensions[by].outside])} RETURN count(s) AS total`,
-    params: match.params,
-    decode: (row) => row.number('total'),
   };
 }

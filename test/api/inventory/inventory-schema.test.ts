@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { inventoryResolvers } from '../../../api/inventory/inventory.resolvers.ts';
-import { journeysResolvers } from '../../../api/journeys/journeys.resolvers.ts';
+import { inventoryResolvers } from '../../../api/inventory/resolvers.ts';
+import { journeysResolvers } from '../../../api/journeys/resolvers.ts';
 
 const schema = await buildSchema({ resolvers: [...inventoryResolvers, ...journeysResolvers], validate: false });
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
