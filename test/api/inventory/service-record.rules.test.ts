@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { storedServiceOf } from '../../../api/inventory/service-record.rules.ts';
+import type { ChannelRecord, ServiceRecord } from '../../../api/inventory/service-record.rules.ts';
+
+const AT = '2026-01-02T03:04:05.000Z';
+
+const channel = (facts: Partial<ChannelRecord>): ChannelRecord => ({
+  kind: 'PHONE',
+  name: 'Call center',
+  url: null,
+  recordedMedium: 'UNKNOWN',
+  level: 'FULL',
+  accessible: 'UNKNOWN',
+  hostListed: null,
+  ...facts,
+});
+
+const record = (facts: Partial<ServiceRecord> = {}): ServiceRecord => ({
+  id: 'card',
+  name: 'Replace a card',
+  description: 'Issues a duplicate.',
+  status: 'PUBLISHED',
+  edition: 'A11_2024',
+  version: 1,
+  createdAt: AT,
+  updatedAt: AT,
+  customers: ['INDIVIDUAL'],
+  reportedNames: ['Applying for a replacement'],
+  assistanceListings: [],
+  note: null,
+  source: 'general knowledge',
+  confidence: 'HIGH',
+  verifiedFields: [],
+  designated: false,
+  primaryType: 'ADMINISTRATIVE',
+  secondaryTypes: [],
+  unit: {
+    id: 'unit-irs',
+    name: 'Internal Revenue Service',
+    topId: 'unit-treasury',
+    topAbbreviation: 'Treasury',
+    words: ['Internal Revenue Service', 'IRS', 'Department of the Treasury', 'Treasury'],
+  },
+  furtherUnits: 0,
+  channels: [channel({}), channel({ kind: 'WEBSITE', name: 'irs.gov', level: 'NOT_TO_END' })],
+  occasions: ['Card lost'],
+  offerings: ['Card'],
+  roles: ['Agent'],
+  tools: ['Login'],
+  forms: [{ number: 'SS-5', title: 'Application' }],
+  volumes: [
+    { value: 10, year: '2022' },
+    { value: 20, year: '2024' },
+  ],
+  rationales: [],
+  ...facts,
+});
+
+describe('what is stored of a service', () => {
+  it('repeats the unit and its top-level agency beside the service, for filters without a walk', () => {
+    expect(storedServiceOf(record(), AT).service).toMatchObject({
+      unitId: 'unit-irs',
+      topUnitId: 'unit-treasury',
+    });
+  });
+
+  it('gives channels ids and positions from one on, with the medium that the rules judge', () => {
+    const { channels } = storedServiceOf(record(), AT);
+    expect(channels.map((c) => [c.id, c.position, c.medium])).toEqual([
+      ['card-channel-1', 1, 'TRADITIONAL'],
+      ['card-channel-2', 2, 'DIGITAL'],
+    ]);
+  });
+
+  it('keeps the recorded level of a channel and draws the strip by what the level counts as', () => {
+    const informed = record({
+      primaryType: 'INFORMATIONAL',
+      channels: [channel({ kind: 'WEBSITE', level: 'INFORMATION_ONLY' })],
+    });
+    const { service, channels } = storedServiceOf(informed, AT);
+    expect(channels[0]?.level).toBe('INFORMATION_ONLY');
+    expect(service.channelStrip).toBe('F------');
+  });
+
+  it('takes the volume of the newest year', () => {
+    expect(storedServiceOf(record(), AT).service.volume).toBe(20);
+  });
+
+  it('leaves the volume out where none is known', () => {
+    expect(storedServiceOf(record({ volumes: [] }), AT).service.volume).toBeNull();
+  });
+
+  it('lists the reasons of rationales that stand, each once, and none of a draft', () => {
+    const { service } = storedServiceOf(
+      record({
+        rationales: [
+          { status: 'SUBMITTED', disposition: 'UNKNOWN', reason: 'SECURITY' },
+          { status: 'APPROVED', disposition: 'UNKNOWN', reason: 'SECURITY' },
+          { status: 'DRAFT', disposition: 'UNKNOWN', reason: 'COST' },
+        ],
+      }),
+      AT,
+    );
+    expect(service.reasons).toEqual(['SECURITY']);
+  });
+
+  it.each(['Applying for a replacement', 'Card lost', 'SS-5', 'Treasury', 'Login', 'Agent', 'Call center'])(
+    'is found by "%s"',
+    (words) => {
+      expect(storedServiceOf(record(), AT).service.searchText).toContain(words);
+    },
+  );
+});
