@@ -73,8 +73,9 @@ export function connectionOf<T extends object>(name: string, plural: string, nod
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`, {
-    description: `A page of ${plural}, with what is known of the whole list.`,
+  @ObjectType(`${name}ConnectionParts`, {
+    description: `What every page of ${plural} has.`,
+    simpleResolvers: true,
   })
   class Connection {
     @Field(() => [Edge], { description: `The ${plural} of this page, each with its cursor.` })
