@@ -24,6 +24,17 @@ export function verdictFinding(total: Counts): string {
   return `${formatCount(notDigital)} of ${countOf(services, 'service', 'services')} ${verb(notDigital, 'stops', 'stop')} short of the end online`;
 }
 
+/** How the services that stop short divide: no digital way at all, or one that ends too early. */
+export function splitFinding(total: Counts): string {
+  const short = total.infoOnly + total.notToEnd + total.partial;
+  if (total.notDigital === 0) return verdictFinding(total);
+  const none = `${countOf(total.noDigital, 'service', 'services')} ${verb(total.noDigital, 'has', 'have')} no digital way at all`;
+  if (short === 0) return none;
+  if (total.noDigital === 0)
+    return `${countOf(short, 'service', 'services')} ${verb(short, 'starts', 'start')} online and ${verb(short, 'stops', 'stop')} before the end`;
+  return `${none}; ${formatCount(short)} ${verb(short, 'starts', 'start')} online and ${verb(short, 'stops', 'stop')} before the end`;
+}
+
 /** How many of the services that stop short say why. */
 export function explainedFinding(total: Counts): string {
   const { notDigital, rationaleGiven } = total;

@@ -1,3 +1,4 @@
+import type { GapDimension } from '../graphql/generated/gap-summary.ts';
 import { clauseParams } from './gap-list-search.ts';
 import type { GapListSearch } from './gap-list-search.ts';
 
@@ -15,6 +16,11 @@ export function exportHref(search: GapListSearch, format: 'csv' | 'json'): strin
   // Commas are legal in a query and keep the address readable.
   const query = params.toString().replaceAll('%2C', ',');
   return `/exports/digitization-gaps.${format}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The address of a summary as a file: one row for each agency, type, kind of channel and so on. */
+export function summaryHref(by: GapDimension, format: 'csv' | 'json'): string {
+  return `/exports/gap-summary.${format}?by=${by}`;
 }
 
 /** The same query from its first page: for every change that moves rows. */

@@ -6,6 +6,7 @@ import {
   largestShareFinding,
   otherWayFinding,
   reasonFinding,
+  splitFinding,
   touchedFinding,
   verdictFinding,
 } from '../../../web/gaps/finding-sentences.ts';
@@ -32,6 +33,17 @@ describe('the finding of a figure', () => {
     [{ services: 3 }, 'No service is known to need a rationale'],
   ])('says for how many of them a rationale says why: %j', (set, sentence) => {
     expect(explainedFinding(counts(set))).toBe(sentence);
+  });
+
+  it.each([
+    [
+      { notDigital: 107, noDigital: 25, notToEnd: 80, infoOnly: 1, partial: 1 },
+      '25 services have no digital way at all; 82 start online and stop before the end',
+    ],
+    [{ notDigital: 1, noDigital: 1 }, '1 service has no digital way at all'],
+    [{ notDigital: 2, partial: 2 }, '2 services start online and stop before the end'],
+  ])('says how the services that stop short divide: %j', (set, sentence) => {
+    expect(splitFinding(counts(set))).toBe(sentence);
   });
 
   it('asks of every channel that is not digital whether it lacks a rationale, and counts the unknown ones among them', () => {
