@@ -100,6 +100,7 @@ export function stripSentence(cells: readonly StripCell[]): string {
   const families = (state: CellState): ChannelFamily[] =>
     cells.filter((c) => c.state === state).map((c) => c.family);
   const phrases = (state: CellState): string => listInWords(families(state).map((f) => inPhrase[f]));
+  if (cells.every((cell) => cell.state === 'NOT_OFFERED')) return 'No channel recorded.';
   const parts: string[] = [];
   if (families('FULL').length > 0) parts.push(`can be finished ${phrases('FULL')}`);
   if (families('PART').length > 0) parts.push(`part of the way ${phrases('PART')}`);
@@ -114,9 +115,7 @@ export function stripSentence(cells: readonly StripCell[]): string {
       )}`,
     );
   const sentence = parts.join('; ');
-  return sentence === ''
-    ? 'No channel recorded.'
-    : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 function noun(family: ChannelFamily): string {
