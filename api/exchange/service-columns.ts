@@ -1,0 +1,109 @@
+import {
+  accessibleTerms,
+  channelKindTerms,
+  channelRationaleTerms,
+  completionLevelTerms,
+} from '../../schema/vocabulary/channel.ts';
+import { stripSentence, decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
+import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
+import { customerKindTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
+import type { ServiceList } from '../inventory/find-services.ts';
+import type { InventoryRecord } from '../inventory/read-records.ts';
+
+/** A service with the edges that came with it. */
+export type ExportedService = Awaited<ReturnType<ServiceList['nodes']>>[number];
+
+/** A unit with the units above it, from the top down. */
+export interface ExportedUnit {
+  readonly unit: Extract<InventoryRecord, { __typename: 'Unit' }>;
+  readonly path: readonly { readonly id: string; readonly name: string; readonly abbreviation: string }[];
+}
+
+/** Edges of a service that the columns are made of. */
+export const exportedBranches: ReadonlySet<string> = new Set([
+  'responsibleUnit',
+  'occasions',
+  'offerings',
+  'channels',
+  'roles',
+  'tools',
+  'forms',
+  'rationales',
+  'volumes',
+  'hispDesignations',
+]);
+
+/** One value of a row. */
+export type Cell = string | number | boolean | null;
+
+/** Values that are lists are joined by " | " in CSV and stay lists in JSON. */
+export type Value = Cell | readonly string[];
+
+/** A column: its name and what a service has in it. */
+interface Column {
+  readonly name: string;
+  readonly of: (service: ExportedService, unit: ExportedUnit | null) => Value;
+}
+
+/** Columns of a file of services, in their order. Names are stable: programs read them. */
+export const serviceColumns: readonly Column[] = [
+  { name: 'id', of: (s) => s.id },
+  { name: 'name', of: (s) => s.name },
+  { name: 'description', of: (s) => s.description },
+  { name: 'status', of: (s) => s.status },
+  { name: 'agency', of: (_s, u) => (u === null ? null : (u.path[0] ?? u.unit).name) },
+  { name: 'agency_abbreviation', of: (_s, u) => (u === null ? null : (u.path[0] ?? u.unit).abbreviation) },
+  { name: 'unit', of: (_s, u) => u?.unit.name ?? null },
+  { name: 'unit_id', of: (s) => s.unitId },
+  { name: 'service_type', of: (s) => s.typeCode },
+  { name: 'service_type_label', of: (s) => serviceTypeTerms[s.typeCode].label },
+  { name: 'customers', of: (s) => s.customers.map((kind) => customerKindTerms[kind].label) },
+  { name: 'occasions', of: (s) => (s.fetched.occasions ?? []).map((o) => o.statement) },
+  { name: 'offerings', of: (s) => (s.fetched.offerings ?? []).map((o) => o.name) },
+  { name: 'digital_gap', of: (s) => s.digitalGap },
+  { name: 'digital_gap_label', of: (s) => digitalGapTerms[s.digitalGap].label },
+  { name: 'physical_gap', of: (s) => s.physicalGap },
+  { name: 'physical_gap_label', of: (s) => physicalGapTerms[s.physicalGap].label },
+  { name: 'rationale_state', of: (s) => s.rationaleState },
+  { name: 'rationale_state_label', of: (s) => rationaleStateTerms[s.rationaleState].label },
+  { name: 'reasons', of: (s) => (s.fetched.rationales ?? []).map((r) => r.reasonLabel) },
+  { name: 'rationale_illustrative', of: (s) => s.fetched.rationales?.[0]?.illustrative ?? null },
+  { name: 'channels_in_words', of: (s) => stripSentence(decodeStrip(s.storedStrip)) },
+  { name: 'channels', of: (s) => (s.fetched.channels ?? []).map(channelInWords) },
+  { name: 'roles', of: (s) => (s.fetched.roles ?? []).map((r) => r.name) },
+  { name: 'tools', of: (s) => (s.fetched.tools ?? []).map((t) => t.name) },
+  { name: 'forms', of: (s) => (s.fetched.forms ?? []).map((f) => `${f.number}, ${f.title}`) },
+  { name: 'volume', of: (s) => s.fetched.volumes?.[0]?.value ?? null },
+  { name: 'volume_unit', of: (s) => s.fetched.volumes?.[0]?.unit ?? null },
+  { name: 'volume_year', of: (s) => s.fetched.volumes?.[0]?.year ?? null },
+  { name: 'providers', of: (s) => (s.fetched.hispDesignations ?? []).map((h) => h.name) },
+  { name: 'designated', of: (s) => s.designated },
+  { name: 'facts_recorded', of: (s) => s.completenessRecorded },
+  { name: 'facts_asked', of: (s) => s.completenessAsked },
+  { name: 'confidence', of: (s) => s.confidence },
+  { name: 'source', of: (s) => s.source },
+  { name: 'updated_at', of: (s) => s.updatedAt },
+];
+
+type ExportedChannel = NonNullable<ExportedService['fetched']['channels']>[number];
+
+/** Such as `Phone, National 800 Number: not to the end; accessible: not known; rationale missing`. */
+function channelInWords(channel: ExportedChannel): string {
+  const level = completionLevelTerms[channel.level].label;
+  const access = accessibleTerms[channel.accessible].label;
+  const flag = channelRationaleTerms[channel.rationale].label;
+  return `${channelKindTerms[channel.kind].label}, ${channel.name}: ${level}; accessible: ${access}; ${flag}`;
+}
+
+/** A row for CSV. */
+export function cellsOf(service: ExportedService, unit: ExportedUnit | null): Cell[] {
+  return serviceColumns.map(({ of }) => {
+    const value = of(service, unit);
+    return Array.isArray(value) ? value.join(' | ') : (value as Cell);
+  });
+}
+
+/** A row for JSON. */
+export function objectOf(service: ExportedService, unit: ExportedUnit | null): Record<string, Value> {
+  return Object.fromEntries(serviceColumns.map(({ name, of }) => [name, of(service, unit)]));
+}

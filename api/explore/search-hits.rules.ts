@@ -1,0 +1,171 @@
+import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
+
+/** A place of a record where words may be found. */
+export interface SearchPart {
+  /** What the place is called. */
+  readonly place: string;
+  readonly texts: readonly string[];
+}
+
+/** A record as the index found it. */
+export interface FoundRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Short names that stand for the record alone: abbreviation, form number, id. */
+  readonly keys: readonly string[];
+  /** How well the index thinks it fits; comparable within one index only. */
+  readonly score: number;
+  /** Where words may be found beside the title, the most telling first. */
+  readonly places: readonly SearchPart[];
+}
+
+/** The best records of one kind. */
+export interface FoundKind {
+  readonly kind: SearchKind;
+  readonly total: number;
+  readonly hits: readonly FoundRecord[];
+}
+
+/** A record as a list of hits shows it. */
+export interface RankedHit {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly matched: string;
+}
+
+/** A text as it is compared: lower case, without accents, blanks made one. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  return foldText(text).match(WORDS) ?? [];
+}
+
+/** Endings that the English index takes off a word; enough of them to see where a hit comes from. */
+const ENDING = /(?:ations?|ments?|ings?|ions?|ies|ied|ed|es|s|y|e)$/;
+
+/** The part of a word that its forms share; short words stay whole. */
+function stem(word: string): string {
+  const bare = word.replace(ENDING, '');
+  return bare.length >= 3 ? bare : word;
+}
+
+function occurs(word: string, words: readonly string[]): boolean {
+  const start = stem(word);
+  return words.some((one) => one === word || one.startsWith(start));
+}
+
+/** Share of the words asked for that occur in a text, 0 to 1. */
+function coverage(asked: readonly string[], text: string): number {
+  if (asked.length === 0) return 0;
+  const words = wordsOf(text);
+  return asked.filter((word) => occurs(word, words)).length / asked.length;
+}
+
+/** How close a record is to what was typed: 0 is the record itself. */
+function tierOf(typed: string, asked: readonly string[], record: FoundRecord): number {
+  const title = foldText(record.title);
+  if (record.keys.some((key) => foldText(key) === typed) || title === typed) return 0;
+  const words = wordsOf(record.title);
+  if (asked.every((word) => words.includes(word))) return 1;
+  if (coverage(asked, record.title) === 1) return 2;
+  return record.places.some(({ texts }) => texts.some((text) => coverage(asked, text) === 1)) ? 3 : 4;
+}
+
+/** Where the words were found, such as `Name`, `Form: SS-5, Application for a Social Security Card`. */
+export function matchedIn(typed: string, record: FoundRecord): string {
+  const asked = wordsOf(typed);
+  const folded = foldText(typed);
+  if (record.keys.some((key) => foldText(key) === folded)) return keyPlace(record, folded);
+  let best = { share: coverage(asked, record.title), said: 'Name' };
+  if (best.share === 1) return best.said;
+  for (const { place, texts } of record.places) {
+    for (const text of texts) {
+      const share = coverage(asked, text);
+      if (share > best.share) best = { share, said: saidOf(place, text) };
+    }
+  }
+  return best.share > 0 ? best.said : 'Elsewhere in the record';
+}
+
+function keyPlace(record: FoundRecord, folded: string): string {
+  const part = record.places.find(({ texts }) => texts.some((text) => foldText(text) === folded));
+  return part?.place ?? 'Number';
+}
+
+/** Places whose text is long or repeats the record are named without it. */
+const BARE = new Set(['Description', 'Abbreviation', 'Title', 'Id']);
+
+function saidOf(place: string, text: string): string {
+  if (place === 'Record') return 'Words kept with the record';
+  return BARE.has(place) ? place : `${place}: ${text}`;
+}
+
+/**
+ * The hits of a search, best first: a record whose id, abbreviation, number or name was typed, then records with all
+ * words in the name, then in one other place, then the rest; within that by the index's score, by kind and by name.
+ * @param kinds only these kinds, or all
+ */
+export function rankHits(
+  typed: string,
+  found: readonly FoundKind[],
+  first: number,
+  kinds: readonly SearchKind[] | null,
+): RankedHit[] {
+  const folded = foldText(typed);
+  const asked = wordsOf(typed);
+  const order = Object.values(SearchKind);
+  const best = new Map<string, { kind: SearchKind; record: FoundRecord; tier: number; score: number }>();
+  const tops = { services: topScore(found, true), others: topScore(found, false) };
+  for (const { kind, hits } of found) {
+    if (kinds !== null && !kinds.includes(kind)) continue;
+    const top = kind === 'SERVICE' ? tops.services : tops.others;
+    for (const record of hits) {
+      const entry = {
+        kind,
+        record,
+        tier: tierOf(folded, asked, record),
+        score: top > 0 ? record.score / top : 0,
+      };
+      const known = best.get(record.id);
+      if (known === undefined || entry.record.score > known.record.score || entry.tier < known.tier) {
+        best.set(
+          record.id,
+          known !== undefined && known.tier < entry.tier ? { ...entry, tier: known.tier } : entry,
+        );
+      }
+    }
+  }
+  return [...best.values()]
+    .sort(
+      (a, b) =>
+        a.tier - b.tier ||
+        b.score - a.score ||
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        a.record.title.localeCompare(b.record.title, 'en'),
+    )
+    .slice(0, first)
+    .map(({ kind, record }) => ({
+      kind,
+      id: record.id,
+      title: record.title,
+      detail: record.detail,
+      matched: matchedIn(typed, record),
+    }));
+}
+
+function topScore(found: readonly FoundKind[], services: boolean): number {
+  return Math.max(
+    0,
+    ...found.flatMap(({ kind, hits }) =>
+      (kind === 'SERVICE') === services ? hits.map((hit) => hit.score) : [],
+    ),
+  );
+}

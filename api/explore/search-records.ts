@@ -1,0 +1,97 @@
+import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
+import { ID_MAX_LENGTH } from '../../schema/vocabulary/identifiers.ts';
+import { TEXT_MAX } from '../inventory/full-text.rules.ts';
+import { visibleStatuses } from '../inventory/service.policy.ts';
+import { Problem } from '../problem.ts';
+import type { RequestContext } from '../request.ts';
+import { rankHits } from './search-hits.rules.ts';
+import type { FoundKind, RankedHit } from './search-hits.rules.ts';
+import { looseQuery, searchQuery } from './search-query.rules.ts';
+import { searchRecords } from './search.statements.ts';
+
+/** Most hits of one search. */
+export const HITS_MAX = 50;
+
+/** What a person looks for. */
+export interface SearchRequest {
+  readonly text: string;
+  readonly first: number;
+  /** Only these kinds; all when absent or empty. */
+  readonly kinds: readonly SearchKind[] | null | undefined;
+}
+
+/** What was found. */
+export interface SearchOutcome {
+  readonly hits: readonly RankedHit[];
+  readonly counts: readonly { readonly kind: SearchKind; readonly count: number }[];
+  readonly asOf: Date;
+}
+
+/**
+ * Looks for services, units, forms, tools, roles and life experiences at once. One statement; a second one, looser, only
+ * when the first found nothing. A text without letters and digits finds nothing.
+ * @throws Problem INVALID_INPUT when the text is longer than 200 characters or more than 50 hits are asked for
+ */
+export async function searchFor(context: RequestContext, request: SearchRequest): Promise<SearchOutcome> {
+  const { text, first, kinds } = request;
+  checkText(text);
+  checkFirst(first);
+  const found = await find(context, text.trim(), first);
+  const wanted = kinds == null || kinds.length === 0 ? null : kinds;
+  return {
+    hits: rankHits(text, found, first, wanted),
+    counts: Object.values(SearchKind).map((kind) => ({ kind, count: countOf(found, kind) })),
+    asOf: context.now,
+  };
+}
+
+async function find(context: RequestContext, text: string, first: number): Promise<FoundKind[]> {
+  const ask = (query: string): Promise<FoundKind[]> =>
+    context.graph.read(
+      searchRecords({ query, id: text.slice(0, ID_MAX_LENGTH), first, visible: visibleStatuses() }),
+    );
+  const query = searchQuery(text);
+  if (query === null) return [];
+  const found = await ask(query);
+  if (found.some(({ hits }) => hits.length > 0)) return found;
+  const loose = looseQuery(text);
+  return loose === null ? found : ask(loose);
+}
+
+/** A record found by its id alone counts too. */
+function countOf(found: readonly FoundKind[], kind: SearchKind): number {
+  const ofKind = found.filter((one) => one.kind === kind);
+  return Math.max(
+    0,
+    ...ofKind.map((one) => Math.max(one.total, one.hits.length > 0 && one.total === 0 ? 1 : 0)),
+  );
+}
+
+function checkText(text: string): void {
+  if (text.length <= TEXT_MAX) return;
+  throw new Problem('INVALID_INPUT', `A search text has at most ${TEXT_MAX} characters.`, {
+    field: 'text',
+    given: text,
+    limit: TEXT_MAX,
+    cure: `Search for fewer words, ${TEXT_MAX} characters or less.`,
+  });
+}
+
+function checkFirst(first: number): void {
+  if (first > HITS_MAX) {
+    throw new Problem('PAGE_TOO_LARGE', `A search gives at most ${HITS_MAX} hits.`, {
+      field: 'first',
+      given: String(first),
+      limit: HITS_MAX,
+      cure: `Ask for ${HITS_MAX} hits or fewer, or for one kind alone.`,
+    });
+  }
+  if (first < 1) {
+    throw new Problem('INVALID_INPUT', `"first" must be a whole number from 1 to ${HITS_MAX}.`, {
+      field: 'first',
+      given: String(first),
+      limit: HITS_MAX,
+      cure: `Ask for 1 to ${HITS_MAX} hits.`,
+    });
+  }
+}

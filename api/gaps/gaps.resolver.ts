@@ -1,0 +1,53 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { GapDimension } from '../../schema/vocabulary/gap-dimension.ts';
+import { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
+import { PageArgs } from '../inventory/connection.type.ts';
+import { ServiceConnection } from '../inventory/service-connection.type.ts';
+import { ServiceFilter } from '../inventory/service-filter.input.ts';
+import type { ServiceList } from '../inventory/find-services.ts';
+import type { RequestContext } from '../request.ts';
+import { branchesBelow, selectedBranches } from '../selection.ts';
+import { findDigitizationGaps } from './find-digitization-gaps.ts';
+import { GapSummary } from './gap-summary.type.ts';
+import { summarizeGaps } from './summarize-gaps.ts';
+import type { GapSummaryRecord } from './summarize-gaps.ts';
+
+/** Doors of the gap questions. */
+@Resolver()
+export class GapsResolver {
+  @Query(() => ServiceConnection, {
+    description:
+      'Services whose digital way is missing, worst first. Without a condition on gaps, flags or rationales in the filter: those that for certain cannot be finished digitally (R20, R26, R32).',
+  })
+  digitizationGaps(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('filter', () => ServiceFilter, { nullable: true, description: 'Which services; all when absent.' })
+    filter: ServiceFilter | null | undefined,
+    @Arg('orderBy', () => ServiceOrder, {
+      defaultValue: ServiceOrder.WORST_GAP,
+      description: 'The order of the list; worst gap first when nothing is said (R32).',
+    })
+    orderBy: ServiceOrder,
+    @Args(() => PageArgs) page: PageArgs,
+  ): ServiceList {
+    const branches = branchesBelow(selectedBranches(info), 'nodes', 'edges.node');
+    return findDigitizationGaps(context, { filter, orderBy, page, branches });
+  }
+
+  @Query(() => GapSummary, {
+    description:
+      'Counts of gaps by one property, with the total: each figure is the number of services the same filter lists (R26).',
+  })
+  digitizationGapSummary(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('by', () => GapDimension, { description: 'The property that makes the rows.' }) by: GapDimension,
+    @Arg('filter', () => ServiceFilter, { nullable: true, description: 'Which services; all when absent.' })
+    filter: ServiceFilter | null | undefined,
+  ): Promise<GapSummaryRecord> {
+    const channels = [...selectedBranches(info)].some((branch) => /\bchannels\w+$/.test(branch));
+    return summarizeGaps(context, by, filter, { channels });
+  }
+}

@@ -1,0 +1,122 @@
+import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
+import { overlappingDimensions } from '../../schema/vocabulary/gap-dimension.ts';
+import type { GapDimension } from '../../schema/vocabulary/gap-dimension.ts';
+import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
+import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
+import { serviceTypeTerms } from '../../schema/vocabulary/service.ts';
+import type { Term } from '../../schema/vocabulary/term.ts';
+import { RULE_VERSION } from '../inventory/assessment.rules.ts';
+import { matchServices, matchText } from '../inventory/match-services.ts';
+import { readServiceFilter } from '../inventory/read-service-filter.ts';
+import { requireRecords } from '../inventory/require-records.ts';
+import type { ServiceFilter } from '../inventory/service-filter.input.ts';
+import { visibleStatuses } from '../inventory/service.policy.ts';
+import type { RequestContext } from '../request.ts';
+import { foldGaps, noFigures } from './gap-summary.rules.ts';
+import type { ChannelGroup, FoldedGaps, GapFigures, ServiceGroup } from './gap-summary.rules.ts';
+import { gapSummary } from './gap.statements.ts';
+import type { NamedRow, SummaryParts } from './gap.statements.ts';
+
+/** The summary of gaps by one property of the services. */
+export interface GapSummaryRecord {
+  readonly asOf: Date;
+  readonly edition: PolicyEdition;
+  readonly ruleVersion: number;
+  readonly by: GapDimension;
+  readonly overlapping: boolean;
+  readonly total: GapFigures;
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly abbreviation: string | null;
+    readonly counts: GapFigures;
+  }[];
+  readonly notInAnyRow: number;
+}
+
+/** Words of the dimensions whose rows are codes, in the order of the vocabulary. */
+const codes: Partial<Record<GapDimension, Readonly<Record<string, Term>>>> = {
+  SERVICE_TYPE: serviceTypeTerms,
+  CHANNEL_KIND: channelKindTerms,
+  REASON: reasonTerms,
+};
+
+/**
+ * How many of the services that a filter finds can be finished digitally, by one property (R26, R32). One statement;
+ * every count equals the list behind it.
+ * @param parts what is asked of it; counts of channels cost more than the rest
+ * @throws Problem INVALID_INPUT or NOT_FOUND when the filter cannot be used
+ */
+export async function summarizeGaps(
+  context: RequestContext,
+  by: GapDimension,
+  filter: ServiceFilter | null | undefined,
+  parts: SummaryParts = { channels: true },
+): Promise<GapSummaryRecord> {
+  const { criteria, named: wanted } = readServiceFilter(filter, visibleStatuses());
+  const match = matchServices(criteria);
+  const services = { text: matchText(match), params: match.params };
+  const [answers] = await Promise.all([
+    context.graph.read(gapSummary(by, services, criteria.unitId ?? null, parts)),
+    requireRecords(context, wanted),
+  ]);
+  const groups: ServiceGroup[] = [];
+  const channels: ChannelGroup[] = [];
+  const named: NamedRow[] = [];
+  for (const answer of answers) {
+    if (answer.part === 'SERVICES') groups.push(answer.group);
+    else if (answer.part === 'CHANNELS') channels.push(answer.group);
+    else named.push(answer.row);
+  }
+  const folded = foldGaps({ services: groups, channels }, rowsByUnit(by, named));
+  return {
+    asOf: context.now,
+    edition: context.edition,
+    ruleVersion: RULE_VERSION,
+    by,
+    overlapping: overlappingDimensions.includes(by),
+    total: folded.total,
+    rows: nameRows(by, folded, named),
+    notInAnyRow: folded.notInAnyRow,
+  };
+}
+
+/** Services are grouped by the unit that leads them; a row counts the units inside it. */
+function rowsByUnit(
+  by: GapDimension,
+  named: readonly NamedRow[],
+): ((key: string) => readonly string[]) | undefined {
+  if (by !== 'UNIT' && by !== 'HISP') return undefined;
+  const rowsOf = new Map<string, string[]>();
+  for (const row of named) {
+    for (const unit of row.units) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row.key]);
+  }
+  return (unit) => rowsOf.get(unit) ?? [];
+}
+
+function nameRows(
+  by: GapDimension,
+  folded: FoldedGaps,
+  named: readonly NamedRow[],
+): GapSummaryRecord['rows'] {
+  const terms = codes[by];
+  if (terms !== undefined) {
+    return Object.keys(terms)
+      .filter((key) => folded.rows.has(key))
+      .map((key) => ({
+        key,
+        label: terms[key]?.label ?? key,
+        abbreviation: null,
+        counts: folded.rows.get(key) ?? noFigures(),
+      }));
+  }
+  return named
+    .filter((row) => folded.rows.has(row.key))
+    .map(({ key, label, abbreviation }) => ({
+      key,
+      label,
+      abbreviation,
+      counts: folded.rows.get(key) ?? noFigures(),
+    }))
+    .sort((a, b) => b.counts.notDigital - a.counts.notDigital || a.label.localeCompare(b.label, 'en'));
+}

@@ -1,0 +1,124 @@
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { Problem } from '../problem.ts';
+import { limits } from './limits.ts';
+import { presentQueryError, problemIn } from './present-problem.ts';
+import { RETRY_AFTER_SECONDS, serverFaultOf } from './problem-status.ts';
+import { checkCost } from './query-cost.ts';
+import { queryLimits } from './query-limits.ts';
+import type { ServedRequest } from './read-request.ts';
+import type { WriteLog } from './request-log.ts';
+
+/**
+ * The server of queries: contract in, limits and plain problems around it. Nothing is kept between requests but
+ * documents that were read and checked, which another copy simply reads again.
+ */
+export function createQueryServer(schema: GraphQLSchema, log: WriteLog): ApolloServer<ServedRequest> {
+  return new ApolloServer<ServedRequest>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...queryLimits],
+    validationOptions: { maxErrors: limits.validationErrors },
+    formatError: (formatted, error) => presentQueryError(formatted, error, log),
+    logger: loggerOf(log),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      costPlugin(schema),
+      statusPlugin(),
+      logPlugin(log),
+    ],
+  });
+}
+
+/** Refuses a query that asks for too much, before anything is resolved. */
+function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<BaseContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, request, operation }) => {
+        if (!operation) return;
+        try {
+          checkCost({ schema, document, operationName: request.operationName, variables: request.variables });
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          throw new GraphQLError(error.message, {
+            originalError: error,
+            extensions: { http: { status: 400 } },
+          });
+        }
+      },
+    }),
+  };
+}
+
+/** Gives the answer a status that a load balancer understands when the fault is on our side. */
+function statusPlugin(): ApolloServerPlugin<BaseContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ errors, response }) => {
+        const codes = (errors ?? []).flatMap((error) => codeOf(error) ?? []);
+        const status = serverFaultOf(codes);
+        if (status === null) return;
+        response.http.status = status;
+        if (status === 503) response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
+      },
+    }),
+  };
+}
+
+/** A problem's code; INTERNAL for what broke while a field was resolved; null for a fault of the query. */
+function codeOf(error: GraphQLError): Problem['code'] | null {
+  const problem = problemIn(error);
+  if (problem !== null) return problem.code;
+  return error.path !== undefined && error.originalError !== undefined ? 'INTERNAL' : null;
+}
+
+/** One line per query: name, time, what it asked of the database, and the codes of its problems. */
+function logPlugin(log: WriteLog): ApolloServerPlugin<ServedRequest> {
+  return {
+    requestDidStart: async () => {
+      const began = performance.now();
+      return {
+        willSendResponse: async ({ operationName, contextValue: { meter }, errors, response }) => {
+          log({
+            level: 'info',
+            operation: operationName ?? null,
+            ms: Math.round(performance.now() - began),
+            statements: meter.statements,
+            rows: meter.rows,
+            databaseMs: Math.round(meter.databaseMs),
+            status: response.http.status ?? 200,
+            ...(errors === undefined
+              ? {}
+              : {
+                  codes: errors.map((e) => problemIn(e)?.code ?? String(e.extensions['code'] ?? 'INTERNAL')),
+                }),
+          });
+        },
+      };
+    },
+  };
+}
+
+function loggerOf(log: WriteLog): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
+  const at =
+    (level: string) =>
+    (message?: unknown): void =>
+      log({ level, message: String(message) });
+  return { debug: () => undefined, info: at('info'), warn: at('warn'), error: at('error') };
+}

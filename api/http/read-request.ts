@@ -1,0 +1,30 @@
+import { CURRENT_EDITION } from '../../schema/vocabulary/policy-edition.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { RequestContext } from '../request.ts';
+import { limits } from './limits.ts';
+import { meteredGraph } from './metered-graph.ts';
+import type { Meter } from './metered-graph.ts';
+
+/** A request with the count of what it costs, for the log. */
+export interface ServedRequest extends RequestContext {
+  readonly meter: Meter;
+}
+
+/**
+ * What a request knows, made new for each: nothing is carried from one to the next.
+ * @param budgetMs milliseconds that all its statements may take together
+ */
+export function readRequest(
+  graph: Graph,
+  now: Date = new Date(),
+  budgetMs: number = limits.requestMs,
+): ServedRequest {
+  const metered = meteredGraph(graph, budgetMs);
+  return {
+    graph: metered.graph,
+    meter: metered.meter,
+    now,
+    edition: CURRENT_EDITION,
+    loaders: new Map(),
+  };
+}

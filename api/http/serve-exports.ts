@@ -1,0 +1,72 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ExportFile } from '../exchange/export-file.ts';
+import { exportServices } from '../exchange/export-services.ts';
+import { exportSummary } from '../exchange/export-summary.ts';
+import { readListRequest, readSummaryRequest } from '../exchange/read-export-request.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { RequestContext } from '../request.ts';
+import { limits } from './limits.ts';
+import { readRequest } from './read-request.ts';
+import type { WriteLog } from './request-log.ts';
+
+type Format = 'csv' | 'json';
+type MakeFile = (context: RequestContext, query: URLSearchParams, format: Format) => Promise<ExportFile>;
+
+/** The files, by the address without its ending. */
+const files: Readonly<Record<string, MakeFile>> = {
+  services: (context, query, format) => exportServices(context, 'services', readListRequest(query), format),
+  'digitization-gaps': (context, query, format) =>
+    exportServices(context, 'digitization-gaps', readListRequest(query), format),
+  'gap-summary': (context, query, format) => exportSummary(context, readSummaryRequest(query), format),
+};
+
+const contentTypes: Record<Format, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+};
+
+/** Serves lists and summaries as files, with the parameters of the pages. What can be mended is a problem with status 400. */
+export function serveExports(app: FastifyInstance, graph: Graph, log: WriteLog): void {
+  for (const [name, makeFile] of Object.entries(files)) {
+    for (const format of ['csv', 'json'] as const) {
+      app.get(`/exports/${name}.${format}`, async (request, reply) => {
+        const context = readRequest(graph, new Date(), limits.exportMs);
+        const began = performance.now();
+        const file = await makeFile(context, queryOf(request), format);
+        log({
+          level: 'info',
+          export: `${name}.${format}`,
+          ms: Math.round(performance.now() - began),
+          rows: file.meta.rows,
+          status: 200,
+        });
+        return sendFile(reply, file, format);
+      });
+    }
+  }
+}
+
+function queryOf(request: FastifyRequest): URLSearchParams {
+  return new URL(request.url, 'http://localhost').searchParams;
+}
+
+/** Headers hold plain text only; what is outside of it is written as in an address. */
+const inHeader = (text: string): string =>
+  text.replace(/[^\x20-\x7e]+/g, (other) => encodeURIComponent(other));
+
+function sendFile(reply: FastifyReply, { name, meta, body }: ExportFile, format: Format): FastifyReply {
+  const day = meta.asOf.slice(0, 10);
+  return reply
+    .headers({
+      'content-type': contentTypes[format],
+      'content-disposition': `attachment; filename="${name}-${day}.${format}"`,
+      'cache-control': 'no-store',
+      'x-export-filter': inHeader(meta.filter),
+      'x-export-as-of': meta.asOf,
+      'x-export-rows': String(meta.rows),
+      'x-export-rule-version': String(meta.ruleVersion),
+      'x-export-edition': meta.edition,
+    })
+    .send(Readable.from(body));
+}

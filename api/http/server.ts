@@ -1,0 +1,94 @@
+import fastifyCompress from '@fastify/compress';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { constants } from 'node:zlib';
+import type { GraphQLSchema } from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+import { addHealth } from './health.ts';
+import type { CheckSchema } from './health.ts';
+import { limits } from './limits.ts';
+import { presentProblem } from './present-problem.ts';
+import { createQueryServer } from './query-server.ts';
+import { readRequest } from './read-request.ts';
+import type { WriteLog } from './request-log.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { problemOfRequest, sendProblem, statusOfRequestError } from './send-problem.ts';
+import { serveExports } from './serve-exports.ts';
+import { serveWeb } from './serve-web.ts';
+
+/** What the server needs to answer. */
+export interface ServerSettings {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly checkSchema: CheckSchema;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly officialSite: boolean;
+  /** Folder of the built pages. */
+  readonly webDir: string;
+  readonly log: WriteLog;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Lets requests under way finish, then closes every socket; takes less than a second. */
+  stop(): Promise<void>;
+}
+
+/** How long requests under way may take when the server stops, in milliseconds. */
+const DRAIN_MS = 700;
+
+/** Starts listening: queries, exports, health, pages. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const queries = createQueryServer(settings.schema, settings.log);
+  await queries.start();
+  const app = Fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: 2 * limits.requestMs,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  addSecurityHeaders(app, settings.officialSite);
+  addErrorHandler(app, settings.log);
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
+    threshold: 1024,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(queries, { context: async () => readRequest(settings.graph) }),
+  });
+  addHealth(app, settings.graph, settings.checkSchema, settings.log);
+  serveExports(app, settings.graph, settings.log);
+  await serveWeb(app, settings.webDir);
+  const url = await app.listen({ host: settings.host, port: settings.port });
+  return {
+    url,
+    stop: async () => {
+      const patience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+      await app.close();
+      clearTimeout(patience);
+      await queries.stop();
+    },
+  };
+}
+
+/** What a request can mend is named with its cure; all else is logged whole and shown as one neutral sentence. */
+function addErrorHandler(app: FastifyInstance, log: WriteLog): void {
+  app.setErrorHandler((error, _request, reply) => {
+    const problem = problemOfRequest(error);
+    if (problem !== null) return sendProblem(reply, problem, statusOfRequestError(error, problem), log);
+    return reply
+      .code(500)
+      .header('cache-control', 'no-store')
+      .type('application/json; charset=utf-8')
+      .send({ errors: [presentProblem(error, log)] });
+  });
+}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { applyGraphSchema, isSchemaCurrent } from './graph/apply-schema.ts';
+import { repositoryRoot } from './graph/local/repository-root.ts';
+import { openNeo4jGraph } from './graph/neo4j-graph.ts';
+import { readConfig } from './http/config.ts';
+import { logToOutput } from './http/request-log.ts';
+import { buildApiSchema } from './http/schema.ts';
+import { startServer } from './http/server.ts';
+import type { RunningServer } from './http/server.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * Opens the graph, brings its schema up to date, and listens.
+ * @param env see `readConfig`; NEO4J_* has to name a database
+ * @throws Problem that says which setting to mend, or what is wrong with the database
+ */
+export async function main(env: Readonly<Record<string, string | undefined>>): Promise<RunningServer> {
+  const { database, ...config } = readConfig(env);
+  if (database === undefined) {
+    throw new Problem(
+      'INVALID_INPUT',
+      'No database is named: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.',
+      { field: 'NEO4J_URI' },
+    );
+  }
+  const graph = openNeo4jGraph(database);
+  try {
+    const [schema] = await Promise.all([buildApiSchema(), applyGraphSchema(graph)]);
+    const webDir = path.join(repositoryRoot(import.meta.url), 'dist', 'web');
+    const server = await startServer({
+      ...config,
+      graph,
+      schema,
+      webDir,
+      checkSchema: isSchemaCurrent,
+      log: logToOutput,
+    });
+    return { url: server.url, stop: () => server.stop().finally(() => graph.close()) };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const server = await main(process.env);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+}
