@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../request.ts';
-import type { FormRecord, RoleRecord, ToolRecord } from './anatomy.statements.ts';
 import { PageArgs } from './connection.type.ts';
 import { loadGapCounts, loadServiceCount } from './count-gaps.ts';
-import { findForms, findRoles, findTools } from './find-units.ts';
+import { findForms, findRoles, findTools } from './find-anatomy.ts';
 import { Form, FormConnection } from './form.type.ts';
 import { GapCounts } from './gap-counts.type.ts';
 import type { LazyConnection } from './lazy-connection.ts';
 import { loadServicesOf } from './read-records.ts';
+import type { FormRecord, RoleRecord, ToolRecord } from './read-records.ts';
 import { Role, RoleConnection } from './role.type.ts';
 import { Service } from './service.type.ts';
 import { Tool, ToolConnection } from './tool.type.ts';

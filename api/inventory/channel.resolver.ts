@@ -1,6 +1,5 @@
 import { Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../request.ts';
-import type { ChannelRecord, RationaleRecord } from './anatomy.statements.ts';
 import { Channel, ChannelOffering } from './channel-offering.type.ts';
 import { loadServiceCount } from './count-gaps.ts';
 import { allServiceTypes } from './describe-service-type.ts';
@@ -9,6 +8,7 @@ import { explainChannelRationale } from './explain-channel.rules.ts';
 import { listChannels } from './list-channels.ts';
 import { Rationale } from './rationale.type.ts';
 import { requireService } from './read-records.ts';
+import type { ChannelRecord, RationaleRecord } from './read-records.ts';
 import { ServiceType } from './service-type.type.ts';
 import { Service } from './service.type.ts';
 

@@ -69,7 +69,7 @@ export function connectionOf<T extends object>(name: string, plural: string, nod
     @Field(() => String, { description: 'Where this row is; a page can start after it or end before it.' })
     cursor!: string;
 
-    @Field(nodeType, { description: 'The row itself.' })
+    @Field(() => nodeType(), { description: 'The row itself.' })
     node!: T;
   }
 

@@ -4,6 +4,13 @@ import { ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { loadById } from './by-id.loader.ts';
 import { describeServiceType, serviceTypeId } from './describe-service-type.ts';
 import type { ServiceTypeRecord } from './describe-service-type.ts';
+import type {
+  ChannelRecord,
+  FormRecord,
+  RationaleRecord,
+  RoleRecord,
+  ToolRecord,
+} from './anatomy.statements.ts';
 import { allHisps, hispsById } from './hisp.statements.ts';
 import type { HispRecord } from './hisp.statements.ts';
 import { loadService } from './read-services.ts';
@@ -13,6 +20,8 @@ import type { PartLabel, PartRecord, ServiceLister } from './record.statements.t
 import { visibleStatuses } from './service.policy.ts';
 import type { ServiceRecord } from './service.statements.ts';
 import type { UnitRecord } from './unit.statements.ts';
+
+export type { ChannelRecord, FormRecord, HispRecord, RationaleRecord, RoleRecord, ToolRecord };
 
 /** Labels of the records that this slice can give by id. */
 export type InventoryLabel = 'Service' | 'Unit' | 'HispDesignation' | 'ServiceType' | PartLabel;

@@ -6,6 +6,8 @@ import { visibleStatuses } from './service.policy.ts';
 import { edgeOfServices, servicesById } from './service.statements.ts';
 import type { ServiceRecord } from './service.statements.ts';
 
+export type { ServiceRecord };
+
 /** One service as far as the reader may see it, with the branches that were selected, or null. */
 export function readService(
   context: RequestContext,

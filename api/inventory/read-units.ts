@@ -5,6 +5,8 @@ import { selectedEdges } from './edge.statements.ts';
 import { edgeOfUnits, unitEdges, unitsById } from './unit.statements.ts';
 import type { UnitEdge, UnitEdges, UnitRecord } from './unit.statements.ts';
 
+export type { UnitRecord };
+
 /** One unit with the branches that were selected, or null. */
 export function readUnit(
   context: RequestContext,

@@ -14,13 +14,13 @@ import { Occasion } from './occasion.type.ts';
 import { Offering } from './offering.type.ts';
 import { Rationale } from './rationale.type.ts';
 import { edgeOfService } from './read-services.ts';
+import type { ServiceRecord } from './read-services.ts';
+import type { UnitRecord } from './read-units.ts';
 import { Role } from './role.type.ts';
 import { ServiceType } from './service-type.type.ts';
-import type { ServiceRecord } from './service.statements.ts';
 import { Service } from './service.type.ts';
 import { StripCell } from './strip-cell.type.ts';
 import { Tool } from './tool.type.ts';
-import type { UnitRecord } from './unit.statements.ts';
 import { Unit } from './unit.type.ts';
 import { YearlyVolume } from './yearly-volume.type.ts';
 

@@ -9,9 +9,9 @@ import type { FacetCounts } from './facet-services.ts';
 import { findServices } from './find-services.ts';
 import type { ServiceList } from './find-services.ts';
 import { readService } from './read-services.ts';
+import type { ServiceRecord } from './read-services.ts';
 import { Facet, ServiceConnection } from './service-connection.type.ts';
 import { ServiceFilter } from './service-filter.input.ts';
-import type { ServiceRecord } from './service.statements.ts';
 import { Service } from './service.type.ts';
 
 /** The door to services: one record, or a list. */

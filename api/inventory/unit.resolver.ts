@@ -7,10 +7,10 @@ import { loadGapCounts, loadOwnServiceCount, loadServiceCount } from './count-ga
 import { findUnits } from './find-units.ts';
 import { GapCounts } from './gap-counts.type.ts';
 import { HispDesignation } from './hisp-designation.type.ts';
-import type { HispRecord } from './hisp.statements.ts';
 import type { LazyConnection } from './lazy-connection.ts';
+import type { HispRecord } from './read-records.ts';
 import { edgeOfUnit, readUnit } from './read-units.ts';
-import type { UnitRecord } from './unit.statements.ts';
+import type { UnitRecord } from './read-units.ts';
 import { Unit, UnitConnection, UnitFilter } from './unit.type.ts';
 
 /** The door to the agency tree. */

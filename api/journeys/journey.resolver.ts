@@ -4,7 +4,6 @@ import { GapCounts } from '../inventory/gap-counts.type.ts';
 import { Service } from '../inventory/service.type.ts';
 import { Unit } from '../inventory/unit.type.ts';
 import type { RequestContext } from '../request.ts';
-import type { LifeExperienceRecord, StageRecord } from './journey.statements.ts';
 import { LifeExperience } from './life-experience.type.ts';
 import {
   listLifeExperiences,
@@ -16,6 +15,7 @@ import {
   loadStagesOfService,
   requireLifeExperience,
 } from './read-journeys.ts';
+import type { LifeExperienceRecord, StageRecord } from './read-journeys.ts';
 import { PartnerProgram, Stage } from './stage.type.ts';
 
 /** The door to life experiences. */

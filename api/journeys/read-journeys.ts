@@ -18,6 +18,8 @@ import {
 } from './journey.statements.ts';
 import type { LifeExperienceRecord, ProgramRecord, StageRecord } from './journey.statements.ts';
 
+export type { LifeExperienceRecord, StageRecord };
+
 /** Labels of the records that this slice can give by id. */
 export type JourneyLabel = 'LifeExperience' | 'Stage' | 'PartnerProgram';
 export type JourneyRecord = LifeExperienceRecord | StageRecord | ProgramRecord;
