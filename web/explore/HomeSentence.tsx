@@ -56,18 +56,20 @@ function Figures({ total }: { total: Summary['total'] }): ReactElement {
       {services === 1 ? 'federal service' : 'federal services'}
     </Figure>
   );
-  if (notDigital === 0) return <>{listed}, none of them known to stop short of the end online.</>;
+  if (notDigital === 0) return <>Of {listed} listed, none is known to stop short of the end online.</>;
   return (
     <>
-      {listed}.{' '}
+      Of {listed} listed,{' '}
       <Figure search={{ gap: proven }} count={notDigital}>
         cannot be finished digitally
       </Figure>
       ; for{' '}
-      <Figure search={{ gap: proven, rationale: 'SUBMITTED,APPROVED' }} count={rationaleGiven}>
-        of those
-      </Figure>{' '}
-      a rationale says why.
+      {rationaleGiven === 0 ? (
+        'none'
+      ) : (
+        <Figure search={{ gap: proven, rationale: 'SUBMITTED,APPROVED' }} count={rationaleGiven} />
+      )}{' '}
+      of those a rationale says why.
     </>
   );
 }
@@ -107,11 +109,12 @@ function Figure({
 }: {
   search: { gap?: string; rationale?: string };
   count: number;
-  children: ReactNode;
+  children?: ReactNode;
 }): ReactElement {
   return (
     <Link to="/gaps/list" search={search} className={styles.figure}>
-      <strong>{formatCount(count)}</strong> {children}
+      <strong>{formatCount(count)}</strong>
+      {children === undefined ? null : <> {children}</>}
     </Link>
   );
 }

@@ -54,7 +54,12 @@ export function ChannelFigure({ summary }: { summary: GapSummary }): ReactElemen
         {rows.map((row) => (
           <li key={row.key}>
             <span className={styles.label}>
-              <Link to="/gaps/list" search={{ channel: row.key, channelRationale: 'NEEDED' }}>
+              <Link
+                to="/gaps/list"
+                search={
+                  row.needed === 0 ? { channel: row.key } : { channel: row.key, channelRationale: 'NEEDED' }
+                }
+              >
                 {row.label}
               </Link>
             </span>

@@ -36,7 +36,7 @@ export function OtherWayFigure({ summary }: { summary: GapSummary }): ReactEleme
   ];
   return (
     <FigureBlock
-      question="Who cannot go online still has a way?"
+      question="Is there a way for those who cannot go online?"
       finding={otherWayFinding(total)}
       numerator={total.physicalGap}
       denominator={total.services}

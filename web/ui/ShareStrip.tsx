@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { formatCount } from './numbers.ts';
 import styles from './ShareStrip.module.scss';
@@ -9,6 +10,8 @@ export interface Share {
   readonly label: string;
   readonly name: string;
   readonly part: number;
+  /** Of the rest, how many are not known: hatched after the part. */
+  readonly unknown?: number;
   readonly whole: number;
 }
 
@@ -33,6 +36,7 @@ export function ShareStrip({
   shares: readonly Share[];
   link: (share: Share, words: ReactNode) => ReactNode;
 }): ReactElement {
+  const hatch = `share-${useId().replace(/[^a-zA-Z0-9]/g, '')}`;
   return (
     <ol className={styles.strip}>
       {sortShares(shares).map((share) => (
@@ -41,6 +45,28 @@ export function ShareStrip({
           <svg aria-hidden="true" className={styles.bar} width="100%" height={HEIGHT}>
             <rect className={styles.whole} y={HEIGHT / 2 - 0.5} width="100%" height={1} />
             <rect className={styles.part} width={`${(share.part / share.whole) * 100}%`} height={HEIGHT} />
+            {(share.unknown ?? 0) === 0 ? null : (
+              <>
+                <defs>
+                  <pattern
+                    id={`${hatch}-${share.key}`}
+                    width={5}
+                    height={5}
+                    patternUnits="userSpaceOnUse"
+                    patternTransform="rotate(45)"
+                  >
+                    <rect className={styles.stripe} width={1.5} height={5} />
+                  </pattern>
+                </defs>
+                <rect
+                  className={styles.unknown}
+                  x={`${(share.part / share.whole) * 100}%`}
+                  width={`${((share.unknown ?? 0) / share.whole) * 100}%`}
+                  height={HEIGHT}
+                  fill={`url(#${hatch}-${share.key})`}
+                />
+              </>
+            )}
           </svg>
           <span className={styles.number}>
             {formatCount(share.part)} of {formatCount(share.whole)}
