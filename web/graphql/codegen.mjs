@@ -2,6 +2,7 @@
 //
 //   node web/graphql/codegen.mjs           writes web/graphql/generated/*.ts
 //   node web/graphql/codegen.mjs --check   writes nothing; exits 1 and names the files that differ
+//   --root <folder>                        works on another tree that has schema/api.graphql and web/
 //
 // An operation `query GapList` in web/gaps/gap-list.graphql becomes generated/gap-list.ts with GapListDocument,
 // GapListQuery and GapListQueryVariables. A file `*.fragment.graphql` holds one fragment that any operation may
@@ -14,15 +15,18 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { buildSchema, Kind, parse, print, validate, visit } from 'graphql';
 import { format } from 'prettier';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, '../..');
-const generated = path.join(here, 'generated');
+const rootAt = process.argv.indexOf('--root');
+const root = path.resolve(
+  rootAt === -1 ? fileURLToPath(new URL('../..', import.meta.url)) : (process.argv[rootAt + 1] ?? '.'),
+);
+const generated = path.join(root, 'web/graphql/generated');
 
 const typeConfig = {
   skipTypename: true,
   enumType: 'string-literal',
   inlineFragmentTypes: 'inline',
   useTypeImports: true,
+  disableDescriptions: true,
   defaultScalarType: 'string',
   scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
 };

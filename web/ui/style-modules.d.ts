@@ -4,3 +4,4 @@ declare module '*.module.scss' {
   export default names;
 }
 declare module '*.scss';
+declare module '*.css';

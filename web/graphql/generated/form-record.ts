@@ -6,7 +6,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Confidence = 'VERIFIED' | 'HIGH' | 'MEDIUM';
+export type Confidence = 'HIGH' | 'MEDIUM' | 'VERIFIED';
 
 export type FormRecordQueryVariables = Exact<{
   id: string;
@@ -14,13 +14,7 @@ export type FormRecordQueryVariables = Exact<{
 
 export type FormRecordQuery = {
   node:
-    | { __typename: 'Service'; id: string }
-    | { __typename: 'Occasion'; id: string }
-    | { __typename: 'Offering'; id: string }
     | { __typename: 'ChannelOffering'; id: string }
-    | { __typename: 'ServiceType'; id: string }
-    | { __typename: 'Role'; id: string }
-    | { __typename: 'Tool'; id: string }
     | {
         __typename: 'Form';
         number: string;
@@ -42,13 +36,19 @@ export type FormRecordQuery = {
           physicalUnknown: number;
         };
       }
-    | { __typename: 'Rationale'; id: string }
-    | { __typename: 'YearlyVolume'; id: string }
-    | { __typename: 'LifeExperience'; id: string }
-    | { __typename: 'Stage'; id: string }
-    | { __typename: 'PartnerProgram'; id: string }
     | { __typename: 'HispDesignation'; id: string }
+    | { __typename: 'LifeExperience'; id: string }
+    | { __typename: 'Occasion'; id: string }
+    | { __typename: 'Offering'; id: string }
+    | { __typename: 'PartnerProgram'; id: string }
+    | { __typename: 'Rationale'; id: string }
+    | { __typename: 'Role'; id: string }
+    | { __typename: 'Service'; id: string }
+    | { __typename: 'ServiceType'; id: string }
+    | { __typename: 'Stage'; id: string }
+    | { __typename: 'Tool'; id: string }
     | { __typename: 'Unit'; id: string }
+    | { __typename: 'YearlyVolume'; id: string }
     | null;
 };
 

@@ -6,27 +6,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ChannelFamily = 'ONLINE' | 'APP' | 'MESSAGE' | 'PHONE' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'PARTNER';
+export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
 
-export type CellState = 'FULL' | 'PART' | 'LINE' | 'UNKNOWN' | 'NOT_OFFERED';
+export type CellState = 'FULL' | 'LINE' | 'NOT_OFFERED' | 'PART' | 'UNKNOWN';
+
+export type ChannelFamily = 'APP' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'MESSAGE' | 'ONLINE' | 'PARTNER' | 'PHONE';
+
+export type Confidence = 'HIGH' | 'MEDIUM' | 'VERIFIED';
 
 export type DigitalGap =
-  | 'NO_CHANNEL'
-  | 'NO_DIGITAL'
+  | 'CLOSED'
   | 'DIGITAL_INFO_ONLY'
   | 'DIGITAL_NOT_TO_END'
   | 'DIGITAL_PARTIAL'
-  | 'UNKNOWN'
-  | 'CLOSED';
+  | 'NO_CHANNEL'
+  | 'NO_DIGITAL'
+  | 'UNKNOWN';
 
-export type PhysicalGap = 'GAP' | 'UNKNOWN' | 'NONE';
+export type PhysicalGap = 'GAP' | 'NONE' | 'UNKNOWN';
 
 export type RationaleState =
-  'NOT_REQUIRED' | 'MISSING' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONTRADICTED' | 'UNKNOWN';
-
-export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
-
-export type Confidence = 'VERIFIED' | 'HIGH' | 'MEDIUM';
+  'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
 
 export type LifeExperienceQueryVariables = Exact<{
   id: string;

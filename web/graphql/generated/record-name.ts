@@ -12,21 +12,21 @@ export type RecordNameQueryVariables = Exact<{
 
 export type RecordNameQuery = {
   node:
-    | { __typename: 'Service'; id: string }
+    | { __typename: 'ChannelOffering'; id: string }
+    | { __typename: 'Form'; number: string; id: string }
+    | { __typename: 'HispDesignation'; id: string; hispName: string }
+    | { __typename: 'LifeExperience'; id: string; lifeExperienceName: string }
     | { __typename: 'Occasion'; id: string }
     | { __typename: 'Offering'; id: string }
-    | { __typename: 'ChannelOffering'; id: string }
-    | { __typename: 'ServiceType'; id: string }
-    | { __typename: 'Role'; id: string; roleName: string }
-    | { __typename: 'Tool'; id: string; toolName: string }
-    | { __typename: 'Form'; number: string; id: string }
-    | { __typename: 'Rationale'; id: string }
-    | { __typename: 'YearlyVolume'; id: string }
-    | { __typename: 'LifeExperience'; id: string; lifeExperienceName: string }
-    | { __typename: 'Stage'; id: string }
     | { __typename: 'PartnerProgram'; id: string }
-    | { __typename: 'HispDesignation'; id: string; hispName: string }
+    | { __typename: 'Rationale'; id: string }
+    | { __typename: 'Role'; id: string; roleName: string }
+    | { __typename: 'Service'; id: string }
+    | { __typename: 'ServiceType'; id: string }
+    | { __typename: 'Stage'; id: string }
+    | { __typename: 'Tool'; id: string; toolName: string }
     | { __typename: 'Unit'; id: string; unitName: string }
+    | { __typename: 'YearlyVolume'; id: string }
     | null;
 };
 

@@ -12,11 +12,14 @@ export type RoleRecordQueryVariables = Exact<{
 
 export type RoleRecordQuery = {
   node:
-    | { __typename: 'Service'; id: string }
+    | { __typename: 'ChannelOffering'; id: string }
+    | { __typename: 'Form'; id: string }
+    | { __typename: 'HispDesignation'; id: string }
+    | { __typename: 'LifeExperience'; id: string }
     | { __typename: 'Occasion'; id: string }
     | { __typename: 'Offering'; id: string }
-    | { __typename: 'ChannelOffering'; id: string }
-    | { __typename: 'ServiceType'; id: string }
+    | { __typename: 'PartnerProgram'; id: string }
+    | { __typename: 'Rationale'; id: string }
     | {
         __typename: 'Role';
         name: string;
@@ -33,15 +36,12 @@ export type RoleRecordQuery = {
           physicalUnknown: number;
         };
       }
-    | { __typename: 'Tool'; id: string }
-    | { __typename: 'Form'; id: string }
-    | { __typename: 'Rationale'; id: string }
-    | { __typename: 'YearlyVolume'; id: string }
-    | { __typename: 'LifeExperience'; id: string }
+    | { __typename: 'Service'; id: string }
+    | { __typename: 'ServiceType'; id: string }
     | { __typename: 'Stage'; id: string }
-    | { __typename: 'PartnerProgram'; id: string }
-    | { __typename: 'HispDesignation'; id: string }
+    | { __typename: 'Tool'; id: string }
     | { __typename: 'Unit'; id: string }
+    | { __typename: 'YearlyVolume'; id: string }
     | null;
 };
 

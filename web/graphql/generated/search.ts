@@ -6,22 +6,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type SearchKind = 'SERVICE' | 'UNIT' | 'FORM' | 'TOOL' | 'ROLE' | 'LIFE_EXPERIENCE';
+export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
 
-export type ChannelFamily = 'ONLINE' | 'APP' | 'MESSAGE' | 'PHONE' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'PARTNER';
+export type CellState = 'FULL' | 'LINE' | 'NOT_OFFERED' | 'PART' | 'UNKNOWN';
 
-export type CellState = 'FULL' | 'PART' | 'LINE' | 'UNKNOWN' | 'NOT_OFFERED';
+export type ChannelFamily = 'APP' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'MESSAGE' | 'ONLINE' | 'PARTNER' | 'PHONE';
 
 export type DigitalGap =
-  | 'NO_CHANNEL'
-  | 'NO_DIGITAL'
+  | 'CLOSED'
   | 'DIGITAL_INFO_ONLY'
   | 'DIGITAL_NOT_TO_END'
   | 'DIGITAL_PARTIAL'
-  | 'UNKNOWN'
-  | 'CLOSED';
+  | 'NO_CHANNEL'
+  | 'NO_DIGITAL'
+  | 'UNKNOWN';
 
-export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
+export type SearchKind = 'FORM' | 'LIFE_EXPERIENCE' | 'ROLE' | 'SERVICE' | 'TOOL' | 'UNIT';
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -39,6 +39,15 @@ export type SearchQuery = {
       detail: string;
       matched: string;
       node:
+        | { __typename: 'ChannelOffering'; id: string }
+        | { __typename: 'Form'; serviceCount: number; id: string }
+        | { __typename: 'HispDesignation'; id: string }
+        | { __typename: 'LifeExperience'; serviceCount: number; id: string }
+        | { __typename: 'Occasion'; id: string }
+        | { __typename: 'Offering'; id: string }
+        | { __typename: 'PartnerProgram'; id: string }
+        | { __typename: 'Rationale'; id: string }
+        | { __typename: 'Role'; serviceCount: number; id: string }
         | {
             __typename: 'Service';
             digitalGap: DigitalGap;
@@ -46,20 +55,11 @@ export type SearchQuery = {
             id: string;
             channelStrip: Array<{ family: ChannelFamily; state: CellState }>;
           }
-        | { __typename: 'Occasion'; id: string }
-        | { __typename: 'Offering'; id: string }
-        | { __typename: 'ChannelOffering'; id: string }
         | { __typename: 'ServiceType'; id: string }
-        | { __typename: 'Role'; serviceCount: number; id: string }
-        | { __typename: 'Tool'; serviceCount: number; id: string }
-        | { __typename: 'Form'; serviceCount: number; id: string }
-        | { __typename: 'Rationale'; id: string }
-        | { __typename: 'YearlyVolume'; id: string }
-        | { __typename: 'LifeExperience'; serviceCount: number; id: string }
         | { __typename: 'Stage'; id: string }
-        | { __typename: 'PartnerProgram'; id: string }
-        | { __typename: 'HispDesignation'; id: string }
-        | { __typename: 'Unit'; serviceCount: number; id: string };
+        | { __typename: 'Tool'; serviceCount: number; id: string }
+        | { __typename: 'Unit'; serviceCount: number; id: string }
+        | { __typename: 'YearlyVolume'; id: string };
     }>;
   };
 };

@@ -6,110 +6,110 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type VerdictSubject = 'DIGITAL_GAP' | 'PHYSICAL_GAP' | 'RATIONALE';
+export type Accessible = 'NO' | 'UNKNOWN' | 'YES';
+
+export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
+
+export type CellState = 'FULL' | 'LINE' | 'NOT_OFFERED' | 'PART' | 'UNKNOWN';
+
+export type ChannelFamily = 'APP' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'MESSAGE' | 'ONLINE' | 'PARTNER' | 'PHONE';
 
 export type ChannelKind =
-  | 'WEBSITE'
-  | 'MOBILE_APP'
-  | 'EMAIL'
-  | 'SMS'
-  | 'SOCIAL_MEDIA'
   | 'CHAT'
-  | 'LIVE_CHAT'
   | 'CHATBOT'
-  | 'OTHER_DIGITAL'
-  | 'PHONE'
-  | 'PHONE_AGENT'
-  | 'PHONE_AUTOMATED'
+  | 'EMAIL'
+  | 'FAX'
   | 'IN_PERSON'
   | 'IN_PERSON_OFFICE'
   | 'IN_PERSON_OTHER'
   | 'KIOSK'
-  | 'OUTREACH'
+  | 'LIVE_CHAT'
+  | 'MOBILE_APP'
+  | 'OTHER_DIGITAL'
   | 'OTHER_NON_DIGITAL'
-  | 'POSTAL_MAIL'
+  | 'OUTREACH'
   | 'PAPER'
-  | 'FAX'
-  | 'THIRD_PARTY';
+  | 'PHONE'
+  | 'PHONE_AGENT'
+  | 'PHONE_AUTOMATED'
+  | 'POSTAL_MAIL'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'THIRD_PARTY'
+  | 'WEBSITE';
 
-export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
+export type ChannelRationale = 'GIVEN' | 'NEEDED' | 'NOT_APPLICABLE' | 'NOT_NEEDED' | 'UNKNOWN';
 
-export type ChannelFamily = 'ONLINE' | 'APP' | 'MESSAGE' | 'PHONE' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'PARTNER';
+export type CompletenessItem =
+  | 'CHANNEL'
+  | 'CHANNEL_ACCESS'
+  | 'CHANNEL_LEVEL'
+  | 'CUSTOMER'
+  | 'DESCRIPTION'
+  | 'NAME'
+  | 'OCCASION'
+  | 'OFFERING'
+  | 'RATIONALE'
+  | 'RESPONSIBLE_UNIT'
+  | 'ROLE'
+  | 'SERVICE_TYPE'
+  | 'TOOL'
+  | 'VOLUME';
 
-export type CellState = 'FULL' | 'PART' | 'LINE' | 'UNKNOWN' | 'NOT_OFFERED';
+export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
 
-export type CompletionLevel = 'FULL' | 'PARTIAL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'UNKNOWN';
+export type Confidence = 'HIGH' | 'MEDIUM' | 'VERIFIED';
 
-export type Accessible = 'YES' | 'NO' | 'UNKNOWN';
-
-export type ChannelRationale = 'NOT_APPLICABLE' | 'NOT_NEEDED' | 'NEEDED' | 'GIVEN' | 'UNKNOWN';
+export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
 
 export type DigitalGap =
-  | 'NO_CHANNEL'
-  | 'NO_DIGITAL'
+  | 'CLOSED'
   | 'DIGITAL_INFO_ONLY'
   | 'DIGITAL_NOT_TO_END'
   | 'DIGITAL_PARTIAL'
-  | 'UNKNOWN'
-  | 'CLOSED';
+  | 'NO_CHANNEL'
+  | 'NO_DIGITAL'
+  | 'UNKNOWN';
 
-export type PhysicalGap = 'GAP' | 'UNKNOWN' | 'NONE';
+export type Disposition = 'CANNOT_BE_DIGITAL' | 'NOT_YET_DIGITAL' | 'UNKNOWN';
+
+export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
+
+export type PhysicalGap = 'GAP' | 'NONE' | 'UNKNOWN';
+
+export type PolicyEdition = 'A11_2022' | 'A11_2024';
 
 export type RationaleState =
-  'NOT_REQUIRED' | 'MISSING' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONTRADICTED' | 'UNKNOWN';
+  'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
 
-export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
+export type ReasonCode =
+  | 'COST'
+  | 'DATA_SHARING'
+  | 'IDENTITY_PROOFING'
+  | 'INHERENTLY_PHYSICAL'
+  | 'LAW_PRESCRIBES_METHOD'
+  | 'LEGACY_SYSTEM'
+  | 'LOW_VOLUME'
+  | 'ORIGINAL_DOCUMENT'
+  | 'PARTNER_OR_STATE_OWNED'
+  | 'SECURITY'
+  | 'WET_SIGNATURE';
+
+export type ServiceStatus =
+  'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';
 
 export type ServiceTypeCode =
   | 'ADMINISTRATIVE'
   | 'BENEFITS'
   | 'COMPLIANCE'
-  | 'RECREATION'
-  | 'INFORMATIONAL'
   | 'DATA_AND_RESEARCH'
+  | 'INFORMATIONAL'
+  | 'RECREATION'
   | 'REGULATORY';
 
-export type CustomerKind = 'INDIVIDUAL' | 'BUSINESS' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
+export type VerdictSubject = 'DIGITAL_GAP' | 'PHYSICAL_GAP' | 'RATIONALE';
 
-export type ServiceStatus =
-  'DRAFT' | 'SUBMITTED' | 'CHANGES_REQUESTED' | 'APPROVED' | 'PUBLISHED' | 'ARCHIVED';
-
-export type Confidence = 'VERIFIED' | 'HIGH' | 'MEDIUM';
-
-export type VerifiedField = 'EXISTENCE' | 'UNIT' | 'CHANNEL_HOST' | 'FORMS' | 'VOLUME';
-
-export type ReasonCode =
-  | 'IDENTITY_PROOFING'
-  | 'WET_SIGNATURE'
-  | 'INHERENTLY_PHYSICAL'
-  | 'LAW_PRESCRIBES_METHOD'
-  | 'SECURITY'
-  | 'LEGACY_SYSTEM'
-  | 'PARTNER_OR_STATE_OWNED'
-  | 'ORIGINAL_DOCUMENT'
-  | 'DATA_SHARING'
-  | 'LOW_VOLUME'
-  | 'COST';
-
-export type Disposition = 'NOT_YET_DIGITAL' | 'CANNOT_BE_DIGITAL' | 'UNKNOWN';
-
-export type PolicyEdition = 'A11_2022' | 'A11_2024';
-
-export type CompletenessItem =
-  | 'NAME'
-  | 'DESCRIPTION'
-  | 'RESPONSIBLE_UNIT'
-  | 'CHANNEL'
-  | 'SERVICE_TYPE'
-  | 'CUSTOMER'
-  | 'OCCASION'
-  | 'OFFERING'
-  | 'ROLE'
-  | 'TOOL'
-  | 'VOLUME'
-  | 'CHANNEL_LEVEL'
-  | 'CHANNEL_ACCESS'
-  | 'RATIONALE';
+export type VerifiedField = 'CHANNEL_HOST' | 'EXISTENCE' | 'FORMS' | 'UNIT' | 'VOLUME';
 
 export type ServiceRecordQueryVariables = Exact<{
   id: string;

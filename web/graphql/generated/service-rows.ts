@@ -6,97 +6,97 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ServiceOrder = 'NAME' | 'UNIT' | 'VOLUME' | 'WORST_GAP' | 'LEAST_COMPLETE' | 'UPDATED';
+export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
+
+export type CellState = 'FULL' | 'LINE' | 'NOT_OFFERED' | 'PART' | 'UNKNOWN';
+
+export type ChannelFamily = 'APP' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'MESSAGE' | 'ONLINE' | 'PARTNER' | 'PHONE';
 
 export type ChannelKind =
-  | 'WEBSITE'
-  | 'MOBILE_APP'
-  | 'EMAIL'
-  | 'SMS'
-  | 'SOCIAL_MEDIA'
   | 'CHAT'
-  | 'LIVE_CHAT'
   | 'CHATBOT'
-  | 'OTHER_DIGITAL'
-  | 'PHONE'
-  | 'PHONE_AGENT'
-  | 'PHONE_AUTOMATED'
+  | 'EMAIL'
+  | 'FAX'
   | 'IN_PERSON'
   | 'IN_PERSON_OFFICE'
   | 'IN_PERSON_OTHER'
   | 'KIOSK'
-  | 'OUTREACH'
+  | 'LIVE_CHAT'
+  | 'MOBILE_APP'
+  | 'OTHER_DIGITAL'
   | 'OTHER_NON_DIGITAL'
-  | 'POSTAL_MAIL'
+  | 'OUTREACH'
   | 'PAPER'
-  | 'FAX'
-  | 'THIRD_PARTY';
+  | 'PHONE'
+  | 'PHONE_AGENT'
+  | 'PHONE_AUTOMATED'
+  | 'POSTAL_MAIL'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'THIRD_PARTY'
+  | 'WEBSITE';
 
-export type ChannelFamily = 'ONLINE' | 'APP' | 'MESSAGE' | 'PHONE' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'PARTNER';
-
-export type CellState = 'FULL' | 'PART' | 'LINE' | 'UNKNOWN' | 'NOT_OFFERED';
-
-export type ChannelRationale = 'NOT_APPLICABLE' | 'NOT_NEEDED' | 'NEEDED' | 'GIVEN' | 'UNKNOWN';
+export type ChannelRationale = 'GIVEN' | 'NEEDED' | 'NOT_APPLICABLE' | 'NOT_NEEDED' | 'UNKNOWN';
 
 export type DigitalGap =
-  | 'NO_CHANNEL'
-  | 'NO_DIGITAL'
+  | 'CLOSED'
   | 'DIGITAL_INFO_ONLY'
   | 'DIGITAL_NOT_TO_END'
   | 'DIGITAL_PARTIAL'
-  | 'UNKNOWN'
-  | 'CLOSED';
+  | 'NO_CHANNEL'
+  | 'NO_DIGITAL'
+  | 'UNKNOWN';
 
-export type PhysicalGap = 'GAP' | 'UNKNOWN' | 'NONE';
+export type PhysicalGap = 'GAP' | 'NONE' | 'UNKNOWN';
 
 export type RationaleState =
-  'NOT_REQUIRED' | 'MISSING' | 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CONTRADICTED' | 'UNKNOWN';
+  'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
 
-export type AssessmentWarning = 'NO_COMPLETE_CHANNEL' | 'ONLY_THROUGH_PARTNER';
+export type ReasonCode =
+  | 'COST'
+  | 'DATA_SHARING'
+  | 'IDENTITY_PROOFING'
+  | 'INHERENTLY_PHYSICAL'
+  | 'LAW_PRESCRIBES_METHOD'
+  | 'LEGACY_SYSTEM'
+  | 'LOW_VOLUME'
+  | 'ORIGINAL_DOCUMENT'
+  | 'PARTNER_OR_STATE_OWNED'
+  | 'SECURITY'
+  | 'WET_SIGNATURE';
+
+export type ServiceFilter = {
+  channelKinds?: Array<ChannelKind> | null | undefined;
+  channelRationales?: Array<ChannelRationale> | null | undefined;
+  designated?: boolean | null | undefined;
+  digitalGaps?: Array<DigitalGap> | null | undefined;
+  formId?: string | null | undefined;
+  hispIds?: Array<string> | null | undefined;
+  lifeExperienceIds?: Array<string> | null | undefined;
+  physicalGaps?: Array<PhysicalGap> | null | undefined;
+  rationaleStates?: Array<RationaleState> | null | undefined;
+  reasons?: Array<ReasonCode> | null | undefined;
+  roleId?: string | null | undefined;
+  serviceTypes?: Array<ServiceTypeCode> | null | undefined;
+  statuses?: Array<ServiceStatus> | null | undefined;
+  text?: string | null | undefined;
+  toolId?: string | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type ServiceOrder = 'LEAST_COMPLETE' | 'NAME' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
+
+export type ServiceStatus =
+  'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';
 
 export type ServiceTypeCode =
   | 'ADMINISTRATIVE'
   | 'BENEFITS'
   | 'COMPLIANCE'
-  | 'RECREATION'
-  | 'INFORMATIONAL'
   | 'DATA_AND_RESEARCH'
+  | 'INFORMATIONAL'
+  | 'RECREATION'
   | 'REGULATORY';
-
-export type ServiceStatus =
-  'DRAFT' | 'SUBMITTED' | 'CHANGES_REQUESTED' | 'APPROVED' | 'PUBLISHED' | 'ARCHIVED';
-
-export type ReasonCode =
-  | 'IDENTITY_PROOFING'
-  | 'WET_SIGNATURE'
-  | 'INHERENTLY_PHYSICAL'
-  | 'LAW_PRESCRIBES_METHOD'
-  | 'SECURITY'
-  | 'LEGACY_SYSTEM'
-  | 'PARTNER_OR_STATE_OWNED'
-  | 'ORIGINAL_DOCUMENT'
-  | 'DATA_SHARING'
-  | 'LOW_VOLUME'
-  | 'COST';
-
-export type ServiceFilter = {
-  text?: string | null | undefined;
-  unitId?: string | null | undefined;
-  serviceTypes?: Array<ServiceTypeCode> | null | undefined;
-  channelKinds?: Array<ChannelKind> | null | undefined;
-  channelRationales?: Array<ChannelRationale> | null | undefined;
-  digitalGaps?: Array<DigitalGap> | null | undefined;
-  physicalGaps?: Array<PhysicalGap> | null | undefined;
-  rationaleStates?: Array<RationaleState> | null | undefined;
-  reasons?: Array<ReasonCode> | null | undefined;
-  statuses?: Array<ServiceStatus> | null | undefined;
-  lifeExperienceIds?: Array<string> | null | undefined;
-  hispIds?: Array<string> | null | undefined;
-  designated?: boolean | null | undefined;
-  roleId?: string | null | undefined;
-  toolId?: string | null | undefined;
-  formId?: string | null | undefined;
-};
 
 export type ServiceRowsQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;

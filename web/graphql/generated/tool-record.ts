@@ -12,12 +12,18 @@ export type ToolRecordQueryVariables = Exact<{
 
 export type ToolRecordQuery = {
   node:
-    | { __typename: 'Service'; id: string }
+    | { __typename: 'ChannelOffering'; id: string }
+    | { __typename: 'Form'; id: string }
+    | { __typename: 'HispDesignation'; id: string }
+    | { __typename: 'LifeExperience'; id: string }
     | { __typename: 'Occasion'; id: string }
     | { __typename: 'Offering'; id: string }
-    | { __typename: 'ChannelOffering'; id: string }
-    | { __typename: 'ServiceType'; id: string }
+    | { __typename: 'PartnerProgram'; id: string }
+    | { __typename: 'Rationale'; id: string }
     | { __typename: 'Role'; id: string }
+    | { __typename: 'Service'; id: string }
+    | { __typename: 'ServiceType'; id: string }
+    | { __typename: 'Stage'; id: string }
     | {
         __typename: 'Tool';
         name: string;
@@ -34,14 +40,8 @@ export type ToolRecordQuery = {
           physicalUnknown: number;
         };
       }
-    | { __typename: 'Form'; id: string }
-    | { __typename: 'Rationale'; id: string }
-    | { __typename: 'YearlyVolume'; id: string }
-    | { __typename: 'LifeExperience'; id: string }
-    | { __typename: 'Stage'; id: string }
-    | { __typename: 'PartnerProgram'; id: string }
-    | { __typename: 'HispDesignation'; id: string }
     | { __typename: 'Unit'; id: string }
+    | { __typename: 'YearlyVolume'; id: string }
     | null;
 };
 

@@ -6,15 +6,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type UnitKind = 'DEPARTMENT' | 'INDEPENDENT' | 'BUREAU' | 'OFFICE';
-
 export type UnitFilter = {
-  parentId?: string | null | undefined;
-  topLevel?: boolean | null | undefined;
-  kinds?: Array<UnitKind> | null | undefined;
-  text?: string | null | undefined;
   hisp?: boolean | null | undefined;
+  kinds?: Array<UnitKind> | null | undefined;
+  parentId?: string | null | undefined;
+  text?: string | null | undefined;
+  topLevel?: boolean | null | undefined;
 };
+
+export type UnitKind = 'BUREAU' | 'DEPARTMENT' | 'INDEPENDENT' | 'OFFICE';
 
 export type UnitListQueryVariables = Exact<{
   filter?: UnitFilter | null | undefined;

@@ -6,9 +6,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Confidence = 'VERIFIED' | 'HIGH' | 'MEDIUM';
+export type Confidence = 'HIGH' | 'MEDIUM' | 'VERIFIED';
 
-export type UnitKind = 'DEPARTMENT' | 'INDEPENDENT' | 'BUREAU' | 'OFFICE';
+export type UnitKind = 'BUREAU' | 'DEPARTMENT' | 'INDEPENDENT' | 'OFFICE';
 
 export type UnitRecordQueryVariables = Exact<{
   id: string;

@@ -1,0 +1,29 @@
+import { GraphiQL } from 'graphiql';
+import type { ReactElement } from 'react';
+import { askGraphQL } from './ask-graphql.ts';
+import { exampleQueries } from './example-queries.ts';
+import './query-page.scss';
+
+const tabs = exampleQueries.map(({ query, variables }) => ({ query, variables }));
+
+/** GraphiQL over the API of this server, with three examples to start from and the notice that this is a demonstration. */
+export function QueryPage(): ReactElement {
+  return (
+    <div className="query-page">
+      <header className="query-page-top">
+        <p>
+          <strong>Demonstration.</strong> Not a U.S. government website. Sample data.
+        </p>
+        <a href="/">Back to the Federal Services Index</a>
+      </header>
+      <h1 className="query-page-title">Ask the API</h1>
+      <main className="query-page-editor">
+        <GraphiQL fetcher={askGraphQL} defaultTabs={tabs} forcedTheme="light" isHeadersEditorEnabled={false}>
+          <GraphiQL.Logo>
+            <span />
+          </GraphiQL.Logo>
+        </GraphiQL>
+      </main>
+    </div>
+  );
+}
