@@ -38,5 +38,5 @@ export default defineConfig({
     // pages themselves to their budget.
     chunkSizeWarningLimit: 3000,
   },
-  server: { proxy: { '/graphql': api, '/livez': api, '/readyz': api, '/exports': api } },
+  server: { proxy: { '^/graphql$': api, '/livez': api, '/readyz': api, '/exports': api } },
 });
