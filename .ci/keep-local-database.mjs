@@ -16,7 +16,9 @@ export function keepLocalDatabase({ dataDir, signal, onStop }) {
   let restarts = 0;
   const onProgress = (progress) => report((last = progress));
 
-  let current = startLocal({ dataDir, signal, onProgress });
+  // Several stores can share one set of jars, 230 MB with the class-data archive.
+  const options = { dataDir, jarsDir: process.env.FSI_JARS_DIR || dataDir, signal };
+  let current = startLocal({ ...options, onProgress });
   const ready = current.then((local) => {
     void watch(local);
     return local;
@@ -41,7 +43,7 @@ export function keepLocalDatabase({ dataDir, signal, onStop }) {
     }
     console.error('The local database stopped by itself and is being started again.');
     await local.stop();
-    current = startLocal({ dataDir, signal, onProgress: () => {} });
+    current = startLocal({ ...options, onProgress: () => {} });
     current.then(watch, (error) => {
       if (!signal.aborted) console.error(error.message);
     });
