@@ -1,5 +1,5 @@
-import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
-import { Label } from '../../schema/vocabulary/labels.ts';
+import type { SearchKind } from '../../schema/vocabulary/search-kind.ts';
+import type { Label } from '../../schema/vocabulary/labels.ts';
 import { loadRecord } from '../inventory/read-records.ts';
 import type { InventoryLabel, InventoryRecord } from '../inventory/read-records.ts';
 import { loadJourneyRecord } from '../journeys/read-journeys.ts';

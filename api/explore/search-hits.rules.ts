@@ -57,9 +57,26 @@ function stem(word: string): string {
   return bare.length >= 3 ? bare : word;
 }
 
+/** Shortest word that may be spelled a little differently. */
+export const LOOSE_MIN = 4;
+
+/** Whether two words differ in one letter that is wrong, missing, too much, or swapped with its neighbour. */
+function almost(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < LOOSE_MIN || Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [a, b] = [one.slice(start), other.slice(start)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a === b.slice(1) ||
+    a.slice(1) === b ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}
+
 function occurs(word: string, words: readonly string[]): boolean {
   const start = stem(word);
-  return words.some((one) => one === word || one.startsWith(start));
+  return words.some((one) => one === word || one.startsWith(start) || almost(one, word));
 }
 
 /** Share of the words asked for that occur in a text, 0 to 1. */
@@ -79,12 +96,15 @@ function tierOf(typed: string, asked: readonly string[], record: FoundRecord): n
   return record.places.some(({ texts }) => texts.some((text) => coverage(asked, text) === 1)) ? 3 : 4;
 }
 
-/** Where the words were found, such as `Name`, `Form: SS-5, Application for a Social Security Card`. */
-export function matchedIn(typed: string, record: FoundRecord): string {
+/** What the title of a record is called. */
+const titlePlace = (kind: SearchKind): string => (kind === 'FORM' ? 'Number' : 'Name');
+
+/** Where the words were found, such as `Name` or `Form: SS-5, Application for a Social Security Card`. */
+export function matchedIn(typed: string, kind: SearchKind, record: FoundRecord): string {
   const asked = wordsOf(typed);
   const folded = foldText(typed);
   if (record.keys.some((key) => foldText(key) === folded)) return keyPlace(record, folded);
-  let best = { share: coverage(asked, record.title), said: 'Name' };
+  let best = { share: coverage(asked, record.title), said: titlePlace(kind) };
   if (best.share === 1) return best.said;
   for (const { place, texts } of record.places) {
     for (const text of texts) {
@@ -104,7 +124,6 @@ function keyPlace(record: FoundRecord, folded: string): string {
 const BARE = new Set(['Description', 'Abbreviation', 'Title', 'Id']);
 
 function saidOf(place: string, text: string): string {
-  if (place === 'Record') return 'Words kept with the record';
   return BARE.has(place) ? place : `${place}: ${text}`;
 }
 
@@ -135,12 +154,11 @@ export function rankHits(
         score: top > 0 ? record.score / top : 0,
       };
       const known = best.get(record.id);
-      if (known === undefined || entry.record.score > known.record.score || entry.tier < known.tier) {
-        best.set(
-          record.id,
-          known !== undefined && known.tier < entry.tier ? { ...entry, tier: known.tier } : entry,
-        );
-      }
+      const better =
+        known === undefined ||
+        entry.tier < known.tier ||
+        (entry.tier === known.tier && entry.score > known.score);
+      if (better) best.set(record.id, entry);
     }
   }
   return [...best.values()]
@@ -157,7 +175,7 @@ export function rankHits(
       id: record.id,
       title: record.title,
       detail: record.detail,
-      matched: matchedIn(typed, record),
+      matched: matchedIn(typed, kind, record),
     }));
 }
 

@@ -1,5 +1,5 @@
 import { fullTextQuery } from '../inventory/full-text.rules.ts';
-import { wordsOf } from './search-hits.rules.ts';
+import { LOOSE_MIN, wordsOf } from './search-hits.rules.ts';
 
 /** A text as one phrase of the query language: nothing in it is read as syntax. */
 function phrase(text: string): string {
@@ -17,9 +17,6 @@ export function searchQuery(text: string): string | null {
   const whole = phrase(text);
   return `+(${query}) name:${whole}^4 abbreviation:${whole}^20 number:${whole}^20`;
 }
-
-/** Shortest word that may be spelled a little differently, and shortest start of a word that is tried. */
-const LOOSE_MIN = 4;
 
 /** Most letters that the index takes off the end of an English word. */
 const ENDING_MAX = 6;

@@ -52,7 +52,7 @@ const others = cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {l
         {place: 'Abbreviation', texts: [text IN [n.abbreviation] WHERE text IS NOT NULL]},
         {place: 'Title', texts: [text IN [n.title] WHERE text IS NOT NULL]},
         {place: 'Description', texts: [text IN [n.description] WHERE text IS NOT NULL]},
-        {place: 'Record', texts: [text IN [n.searchText] WHERE text IS NOT NULL]}
+        {place: 'Also in the record', texts: split(coalesce(n.searchText, ''), '\\n')}
       ]
     }) AS hits
   }
@@ -63,7 +63,7 @@ const byId = cypher`MATCH (n:Record {id: $id})
   WHERE n:Unit OR n:Form OR n:Tool OR n:Role OR n:LifeExperience OR (n:Service AND n.status IN $visible)
   RETURN CASE WHEN n:Service THEN 'SERVICE' WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END AS kind,
     0 AS total,
-    [{id: n.id, title: coalesce(n.name, n.number), detail: coalesce(n.title, ''), keys: [n.id], score: 0.0, places: [{place: 'Id', texts: [n.id]}]}] AS hits`;
+    [{id: n.id, title: coalesce(n.name, n.number), detail: coalesce(n.title, head(COLLECT { MATCH (n)<-[:RESPONSIBLE_FOR {lead: true}]-(u:Unit) RETURN u.name }), head(COLLECT { MATCH (n)-[:PART_OF]->(u:Unit) RETURN u.name }), ''), keys: [n.id], score: 0.0, places: [{place: 'Id', texts: [n.id]}]}] AS hits`;
 
 /** What is searched for. */
 export interface SearchQuestion {

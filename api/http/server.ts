@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
+import { Problem } from '../problem.ts';
 import { addHealth } from './health.ts';
 import type { CheckSchema } from './health.ts';
 import { limits } from './limits.ts';
@@ -68,7 +69,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   addHealth(app, settings.graph, settings.checkSchema, settings.log);
   serveExports(app, settings.graph, settings.log);
   await serveWeb(app, settings.webDir);
-  const url = await app.listen({ host: settings.host, port: settings.port });
+  const url = await listen(app, settings.host, settings.port);
   return {
     url,
     stop: async () => {
@@ -78,6 +79,24 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       await queries.stop();
     },
   };
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    await app.close();
+    const { code } = error as { code?: string };
+    const field = code === 'EADDRINUSE' || code === 'EACCES' ? 'PORT' : 'HOST';
+    const said =
+      code === 'EADDRINUSE' ? 'is taken by another program' : 'cannot be listened on';
+    throw new Problem(
+      'INVALID_INPUT',
+      `Port ${port} of ${host} ${said}: set ${field} to another one.`,
+      { field, given: String(field === 'PORT' ? port : host), cure: `Set ${field} to one that is free.` },
+      { cause: error },
+    );
+  }
 }
 
 /** What a request can mend is named with its cure; all else is logged whole and shown as one neutral sentence. */

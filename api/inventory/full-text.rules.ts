@@ -3,6 +3,12 @@ export const TEXT_MAX = 200;
 
 /** A chunk that may be asked for by its beginning: letters and digits, with single dots or hyphens inside. */
 const PLAIN = /^[\p{L}\p{N}\p{M}]+(?:[.-][\p{L}\p{N}\p{M}]+)*$/u;
+/** Words that the English analyzer of the index drops: none of them occurs in the index, so none may be asked for. */
+const DROPPED = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
 const SPEAKS = /[\p{L}\p{N}]/u;
 
 /**
@@ -24,6 +30,6 @@ export function fullTextQuery(text: string): string | null {
 
 function clause(chunk: string, last: boolean): string {
   const phrase = `"${chunk.replace(/["\\]/g, '\\$&')}"`;
-  const unfinished = last && PLAIN.test(chunk) && [...chunk].length > 1;
+  const unfinished = last && PLAIN.test(chunk) && !DROPPED.has(chunk) && [...chunk].length > 1;
   return unfinished ? `(${phrase} OR ${chunk.replace(/[.-]/g, '\\$&')}*)` : phrase;
 }
