@@ -13,6 +13,8 @@ export interface PageHeadingProps {
   readonly lead?: ReactNode;
   /** Links of the pages above, without Home and without this page: `[<Link to="/services">Services</Link>]`. */
   readonly crumbs?: readonly ReactNode[];
+  /** This page in the breadcrumb, where the title is a finding and too long for it. */
+  readonly here?: string;
   /** A few quiet words over the title: what kind of thing this is. */
   readonly kicker?: ReactNode;
   /** The specific part of the tab title, for pages of one record. Without it the route's own title stays. */
@@ -29,6 +31,7 @@ export function PageHeading({
   title,
   lead,
   crumbs,
+  here,
   kicker,
   tab,
   description,
@@ -51,7 +54,7 @@ export function PageHeading({
             {crumbs.map((crumb, index) => (
               <li key={index}>{crumb}</li>
             ))}
-            <li aria-current="page">{title}</li>
+            <li aria-current="page">{here ?? title}</li>
           </ol>
         </nav>
       )}
