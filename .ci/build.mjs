@@ -46,6 +46,12 @@ const FOR_NODE = {
   logLevel: 'silent',
 };
 
+/** The same for other scripts that run a piece of TypeScript; they name entry and output themselves. */
+export function forNode() {
+  const { outbase: _, ...settings } = FOR_NODE;
+  return settings;
+}
+
 function localBuild() {
   return {
     ...FOR_NODE,

@@ -23,7 +23,7 @@ const CHECKS = [
   [
     'generated',
     'generated operations match their documents',
-    () => run(node, ['.ci/codegen.mjs', '--check']),
+    () => run(node, ['web/graphql/codegen.mjs', '--check']),
   ],
   ['tests', 'all tests pass', () => run(node, ['.ci/test.mjs'])],
 ];
