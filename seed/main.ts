@@ -4,7 +4,7 @@ import type { OnProgress } from '../api/graph/local/progress.ts';
 import { openNeo4jGraph } from '../api/graph/neo4j-graph.ts';
 import { Problem } from '../api/problem.ts';
 import { loadSeed } from './load-seed.ts';
-import { readSeed } from './read-seed.ts';
+import { readSeed, shippedSeedFolder } from './read-seed.ts';
 import { readGraphSettings } from './read-settings.ts';
 import { findAnyRecord, readSeedState } from './seed.statements.ts';
 
@@ -13,11 +13,13 @@ import { findAnyRecord, readSeedState } from './seed.statements.ts';
  * anything is left as it is.
  *
  * @param env NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+ * @param folder where the files of the seed are; the shipped ones by default
  * @throws Problem SEED_BROKEN, DATABASE_DOWN, DATABASE_REFUSED, DATABASE_TOO_OLD, SCHEMA_TOO_NEW or INVALID_INPUT
  */
 export async function loadSeedIfEmpty(
   env: NodeJS.ProcessEnv,
   onProgress: OnProgress = () => {},
+  folder: string = shippedSeedFolder(),
 ): Promise<{ loaded: boolean; services: number; ms: number }> {
   const began = performance.now();
   const graph = openNeo4jGraph(readGraphSettings(env));
@@ -26,7 +28,7 @@ export async function loadSeedIfEmpty(
     const filled = (await graph.readOne(findAnyRecord())) !== null;
     const outcome = filled
       ? { loaded: false, services: (await graph.readOne(readSeedState()))?.services ?? 0 }
-      : await loadSeed(graph, await readSeed(), new Date(), onProgress);
+      : await loadSeed(graph, await readSeed(folder), new Date(), onProgress);
     return { ...outcome, ms: Math.round(performance.now() - began) };
   } finally {
     await graph.close();
