@@ -37,9 +37,14 @@ export function AgencyStrip({ rows, asOf }: { rows: readonly Row[]; asOf: string
 
 /** Opens the services that make the bar; an agency without any opens all of its services. */
 function agencyLink(share: Share, words: ReactNode): ReactNode {
-  const search = share.part === 0 ? { unit: share.key } : { unit: share.key, gap: 'CLOSED' };
+  if (share.part === 0)
+    return (
+      <Link to="/services" search={{ unit: share.key }}>
+        {words}
+      </Link>
+    );
   return (
-    <Link to="/gaps/list" search={search}>
+    <Link to="/gaps/list" search={{ unit: share.key, gap: 'CLOSED' }}>
       {words}
     </Link>
   );

@@ -52,9 +52,9 @@ function Figures({ total }: { total: Summary['total'] }): ReactElement {
   const { services, notDigital, rationaleGiven } = total;
   if (services === 0) return <>No federal service is listed here yet.</>;
   const listed = (
-    <Figure search={{}} count={services}>
-      {services === 1 ? 'federal service' : 'federal services'}
-    </Figure>
+    <Link to="/services" className={styles.figure}>
+      <strong>{formatCount(services)}</strong> {services === 1 ? 'federal service' : 'federal services'}
+    </Link>
   );
   if (notDigital === 0) return <>Of {listed} listed, none is known to stop short of the end online.</>;
   return (

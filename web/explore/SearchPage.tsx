@@ -36,6 +36,7 @@ export function SearchPage(): ReactElement {
       <Page width="text">
         <PageHeading
           title="Search the index"
+          here="Search"
           crumbs={[]}
           lead="Type a word into the search box above: a service, an agency, a form number, a tool or a role."
         />
@@ -48,6 +49,7 @@ export function SearchPage(): ReactElement {
     <Page width="text">
       <PageHeading
         title={foundHeading(text, found.error === null && !busy ? result?.counts : undefined)}
+        here="Search"
         crumbs={[]}
       />
       {cut ? (

@@ -8,6 +8,7 @@ import { CountLink } from './FigureTable.tsx';
 import { flagRows } from './figure-rows.ts';
 import type { FlagRow } from './figure-rows.ts';
 import { channelFinding, flaggedChannels } from './finding-sentences.ts';
+import { ALL_VERDICTS } from './gap-links.ts';
 import { summaryHref } from './gap-addresses.ts';
 import type { GapSummary } from './gap-counts.ts';
 import styles from './ChannelFigure.module.scss';
@@ -57,7 +58,9 @@ export function ChannelFigure({ summary }: { summary: GapSummary }): ReactElemen
               <Link
                 to="/gaps/list"
                 search={
-                  row.needed === 0 ? { channel: row.key } : { channel: row.key, channelRationale: 'NEEDED' }
+                  row.needed === 0
+                    ? { channel: row.key, gap: ALL_VERDICTS }
+                    : { channel: row.key, channelRationale: 'NEEDED' }
                 }
               >
                 {row.label}

@@ -70,6 +70,7 @@ export function DefinitionsPage(): ReactElement {
     <Page width="table">
       <PageHeading
         title="Definitions and data quality"
+        here="Definitions"
         crumbs={[]}
         lead="What each figure counts, what each word means, where it comes from, and how much of the data is known."
       />

@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { countOf } from '../ui/numbers.ts';
 import { fromFirstPage } from './gap-addresses.ts';
 import type { GapListSearch } from './gap-list-search.ts';
-import { saidClause, setClauses } from './query-sentence.ts';
+import { saidClause, setClauses, withoutClause } from './query-sentence.ts';
 import type { KnownNames } from './query-sentence.ts';
 import { readGapListSearch } from './read-gap-list-search.ts';
 import styles from './EmptyGapList.module.scss';
@@ -17,7 +17,7 @@ export function EmptyGapList({ search, names }: { search: GapListSearch; names: 
   const clauses = setClauses(search);
   const counts = useQueries({
     queries: clauses.map(({ param }) => {
-      const { filter } = readGapListSearch({ ...search, [param]: undefined });
+      const { filter } = readGapListSearch(withoutClause(search, param));
       return {
         queryKey: [GapClauseCountDocument, { filter }],
         queryFn: ({ signal }: { signal: AbortSignal }) => askApi(GapClauseCountDocument, { filter }, signal),
@@ -25,7 +25,7 @@ export function EmptyGapList({ search, names }: { search: GapListSearch; names: 
     }),
   });
   const removed = clauses
-    .map((clause, index) => ({ ...clause, count: counts[index]?.data?.services.totalCount }))
+    .map((clause, index) => ({ ...clause, count: counts[index]?.data?.digitizationGaps.totalCount }))
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
   const most = removed[0];
   if (most === undefined)
@@ -35,7 +35,7 @@ export function EmptyGapList({ search, names }: { search: GapListSearch; names: 
       <EmptyState
         next={
           <Link to="/gaps/list" search={{}}>
-            Start again with all services
+            Start again with all gaps
           </Link>
         }
       >
@@ -45,7 +45,7 @@ export function EmptyGapList({ search, names }: { search: GapListSearch; names: 
       <ul>
         {removed.map(({ param, value, count }) => (
           <li key={param}>
-            <Link to="/gaps/list" search={fromFirstPage(search, { [param]: undefined })}>
+            <Link to="/gaps/list" search={fromFirstPage(withoutClause(search, param))}>
               Without “{saidClause(param, value, names)}”
             </Link>
             {count === undefined ? '' : `: ${countOf(count, 'service', 'services')}`}

@@ -4,7 +4,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import type { Column } from '../ui/DataTable.tsx';
 import { formatCount, formatShare } from '../ui/numbers.ts';
 import type { GapCounts } from './gap-counts.ts';
-import { GIVEN, PROVEN, SHORT_OF_THE_END } from './gap-links.ts';
+import { ALL_VERDICTS, GIVEN, PROVEN, SHORT_OF_THE_END } from './gap-links.ts';
 import type { GapListSearch } from './gap-list-search.ts';
 
 /** One row of the table beside a picture. */
@@ -46,7 +46,7 @@ export function FigureTable({
       rows={rows}
       columns={[
         { key: 'label', header: first, cell: (row) => row.label },
-        count('services', 'Services', (c) => c.services, {}),
+        count('services', 'Services', (c) => c.services, { gap: ALL_VERDICTS }),
         count('noDigital', 'No digital way', (c) => c.noDigital, { gap: 'NO_DIGITAL' }),
         count('short', 'Digital, not to the end', (c) => c.infoOnly + c.notToEnd + c.partial, {
           gap: SHORT_OF_THE_END,

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { fromFirstPage, pageArguments } from './gap-addresses.ts';
+import { meantSearch } from './gap-links.ts';
 import { GapListRows } from './GapListRows.tsx';
 import { GapQueryForm } from './GapQueryForm.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
@@ -17,7 +18,7 @@ import { useKnownNames } from './use-known-names.ts';
 
 /** Every gap as rows: the query in words, the count, the table, and the same rows as CSV and JSON (O2). */
 export function GapListPage(): ReactElement {
-  const search = useSearch({ from: '/gaps/list' });
+  const search = meantSearch(useSearch({ from: '/gaps/list' }));
   const request = readGapListSearch(search);
   const names = useKnownNames(request);
   const variables = {
@@ -26,7 +27,7 @@ export function GapListPage(): ReactElement {
     ...pageArguments(search, request.size),
   };
   const list = useOperation(GapListDocument, variables);
-  const services = list.error === null ? list.data?.services : undefined;
+  const services = list.error === null ? list.data?.digitizationGaps : undefined;
   return (
     <Page width="table">
       <PageHeading

@@ -29,7 +29,7 @@ export function GapListRows({
   search: GapListSearch;
   request: GapListRequest;
   names: KnownNames;
-  services: GapListQuery['services'];
+  services: GapListQuery['digitizationGaps'];
   busy: boolean;
 }): ReactElement {
   const navigate = useNavigate();
@@ -75,21 +75,22 @@ export function GapListRows({
         <EmptyGapList search={search} names={names} />
       ) : (
         <>
-          <ColumnChooser search={search} columns={request.columns} size={request.size} />
+          <div className={styles.options}>
+            <ColumnChooser search={search} columns={request.columns} size={request.size} />
+            <ChannelStripLegend />
+          </div>
           <GapTable
             caption={querySentence(search, names)}
-            note={
-              <>
-                Sorted by {orderWords[request.order]}. Federal Services Index, demonstration data,{' '}
-                <AsOf date={asOf} />. <Link to="/definitions">What the words mean</Link>
-              </>
-            }
             rows={nodes}
             columns={request.columns}
             order={request.order}
             onOrder={orderBy}
             busy={busy}
           />
+          <p className={styles.note}>
+            Sorted by {orderWords[request.order]}. Federal Services Index, demonstration data,{' '}
+            <AsOf date={asOf} />. <Link to="/definitions">What the words mean</Link>
+          </p>
           <Pager
             position={positionOf(pageNumber(search), request.size, nodes.length, totalCount)}
             hasPrevious={pageInfo.hasPreviousPage}
@@ -97,7 +98,6 @@ export function GapListRows({
             link={link}
             noun="services"
           />
-          <ChannelStripLegend />
         </>
       )}
     </>

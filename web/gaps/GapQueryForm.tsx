@@ -65,31 +65,33 @@ export function GapQueryForm({ search, names }: { search: GapListSearch; names: 
         ))}
         , sorted by <OrderSelect value={search.order ?? ''} />.
       </p>
-      <Disclosure summary="More conditions" open={further}>
-        <p className={styles.sentence}>
-          … {select(clauses.channel)} {select(clauses.channelRationale)},{' '}
-          {furtherParams.map((param, index) => (
-            <span key={param}>
-              {select(clauses[param])}
-              {index === furtherParams.length - 1 ? '' : ', '}
-            </span>
-          ))}
-          , with the words{' '}
-          <input
-            className={styles.words}
-            type="search"
-            name="text"
-            aria-label="Words in the service"
-            maxLength={TEXT_MAX_LENGTH}
-            defaultValue={search.text ?? ''}
-            autoComplete="off"
-          />
-          .
-        </p>
-      </Disclosure>
-      <button type="submit" className="usa-button">
-        Apply
-      </button>
+      <div className={styles.foot}>
+        <Disclosure summary="More conditions" open={further}>
+          <p className={styles.sentence}>
+            … {select(clauses.channel)} {select(clauses.channelRationale)},{' '}
+            {furtherParams.map((param, index) => (
+              <span key={param}>
+                {select(clauses[param])}
+                {index === furtherParams.length - 1 ? '' : ', '}
+              </span>
+            ))}
+            , with the words{' '}
+            <input
+              className={styles.words}
+              type="search"
+              name="text"
+              aria-label="Words in the service"
+              maxLength={TEXT_MAX_LENGTH}
+              defaultValue={search.text ?? ''}
+              autoComplete="off"
+            />
+            .
+          </p>
+        </Disclosure>
+        <button type="submit" className={`usa-button ${styles.apply ?? ''}`}>
+          Apply
+        </button>
+      </div>
     </form>
   );
 }
@@ -107,7 +109,7 @@ function ClauseSelect({ clause, value }: { clause: Clause; value: string }): Rea
         defaultValue={current}
         data-set={current !== ''}
       >
-        <option value="">{clause.open}</option>
+        {clause.param === 'gap' ? null : <option value="">{clause.open}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words}

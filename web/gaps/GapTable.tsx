@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { ChannelStrip } from '../ui/ChannelStrip.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { Column } from '../ui/DataTable.tsx';
@@ -15,7 +15,6 @@ import styles from './GapTable.module.scss';
 /** The rows of a query of gaps. Sorting changes the order in the address. */
 export function GapTable({
   caption,
-  note,
   rows,
   columns,
   order,
@@ -23,7 +22,6 @@ export function GapTable({
   busy,
 }: {
   caption: string;
-  note: ReactNode;
   rows: readonly GapListRow[];
   columns: readonly ColumnId[];
   order: string;
@@ -33,7 +31,7 @@ export function GapTable({
   return (
     <DataTable
       caption={caption}
-      note={note}
+      captionHidden
       columns={[serviceColumn, ...columns.map((id) => columnById[id])]}
       rows={rows}
       rowKey={(row) => row.id}
@@ -69,19 +67,19 @@ const columnById: Record<ColumnId, Column<GapListRow>> = {
     key: 'verdict',
     header: columnLabels.verdict,
     sort: [{ value: 'WORST_GAP', direction: 'descending' }],
-    width: '14rem',
+    width: '13rem',
     cell: (row) => <DigitalVerdict gap={row.digitalGap} warnings={row.warnings} />,
   },
   rationale: {
     key: 'rationale',
     header: columnLabels.rationale,
-    width: '12rem',
+    width: '10rem',
     cell: (row) => <RationaleMark state={row.rationaleState} />,
   },
   reason: {
     key: 'reason',
     header: columnLabels.reason,
-    width: '13rem',
+    width: '11rem',
     cell: (row) => <Reasons row={row} />,
   },
   physical: {
@@ -95,7 +93,7 @@ const columnById: Record<ColumnId, Column<GapListRow>> = {
     header: columnLabels.volume,
     align: 'end',
     sort: [{ value: 'VOLUME', direction: 'descending' }],
-    width: '12rem',
+    width: '11rem',
     hint: 'units differ from row to row',
     cell: (row) => <Volume row={row} />,
   },

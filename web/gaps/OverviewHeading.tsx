@@ -16,6 +16,7 @@ export function OverviewHeading(): ReactElement {
     return (
       <PageHeading
         title="Digitization gaps"
+        here="Gaps"
         crumbs={[]}
         lead="What can be finished digitally, and what cannot."
       />
@@ -25,6 +26,7 @@ export function OverviewHeading(): ReactElement {
   return (
     <PageHeading
       title={verdictFinding(total)}
+      here="Gaps"
       crumbs={[]}
       lead={
         <>

@@ -4,7 +4,7 @@ import { listInWords } from '../../schema/vocabulary/channel-strip.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { serviceStatusTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
-import { PROVEN, SHORT_OF_THE_END } from './gap-links.ts';
+import { ALL_VERDICTS, PROVEN, SHORT_OF_THE_END } from './gap-links.ts';
 import type { ClauseParam } from './gap-list-search.ts';
 import { listed } from './read-gap-list-search.ts';
 
@@ -90,6 +90,7 @@ export const vocabularyClauses: Record<
       { value: 'UNKNOWN', words: verdictWords.UNKNOWN },
       { value: 'CLOSED', words: verdictWords.CLOSED },
       { value: 'NO_CHANNEL', words: verdictWords.NO_CHANNEL },
+      { value: ALL_VERDICTS, words: 'with any verdict' },
     ],
   },
   rationale: {

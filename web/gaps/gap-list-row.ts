@@ -2,7 +2,7 @@ import type { GapListQuery } from '../graphql/generated/gap-list.ts';
 import { formatCount, NOT_KNOWN } from '../ui/numbers.ts';
 
 /** One service of the gap list. */
-export type GapListRow = GapListQuery['services']['nodes'][number];
+export type GapListRow = GapListQuery['digitizationGaps']['nodes'][number];
 
 /** The yearly volume in words, with its unit and year: "578,830 online submissions, 2023 Q1". Never 0 where unknown. */
 export function volumeInWords(volumes: GapListRow['volumes']): { figure: string; unit: string } {

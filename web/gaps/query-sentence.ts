@@ -1,5 +1,6 @@
-import { clauseWords, vocabularyClauses } from './clause-words.ts';
+import { clauseWords, sameWords, vocabularyClauses } from './clause-words.ts';
 import type { Clause } from './clause-words.ts';
+import { ALL_VERDICTS } from './gap-links.ts';
 import { clauseParams } from './gap-list-search.ts';
 import type { ClauseParam, GapListSearch } from './gap-list-search.ts';
 
@@ -77,7 +78,8 @@ export function saidClause(param: ClauseParam, value: string, names: KnownNames)
 export function setClauses(search: GapListSearch): { param: ClauseParam; value: string }[] {
   return clauseParams.flatMap((param) => {
     const value = (search[param] ?? '').trim();
-    return value === '' ? [] : [{ param, value }];
+    const open = value === '' || (param === 'gap' && sameWords(value, ALL_VERDICTS));
+    return open ? [] : [{ param, value }];
   });
 }
 
@@ -91,4 +93,9 @@ export function querySentence(search: GapListSearch, names: KnownNames): string 
         : saidClause(param, value, names),
     );
   return said.length === 0 ? 'All services' : `Services ${said.join(', ')}`;
+}
+
+/** The query without one of its clauses. A list without a choice of verdicts has to name them all. */
+export function withoutClause(search: GapListSearch, param: ClauseParam): GapListSearch {
+  return { ...search, [param]: param === 'gap' ? ALL_VERDICTS : undefined };
 }

@@ -32,8 +32,7 @@ export function JourneyList({ journeys }: { journeys: readonly Journey[] }): Rea
           <div className={styles.figures}>
             <StepStrip counts={journey.counts} />
             <p>
-              <Gaps journey={journey} /> of {countOf(journey.serviceCount, 'service', 'services')} cannot be
-              finished digitally
+              <Gaps journey={journey} />
             </p>
             <p className={styles.quiet}>
               {journey.counts.digitalUnknown === 0
@@ -50,10 +49,14 @@ export function JourneyList({ journeys }: { journeys: readonly Journey[] }): Rea
 
 function Gaps({ journey }: { journey: Journey }): ReactElement {
   const count = journey.counts.notDigital;
-  if (count === 0) return <strong>None</strong>;
+  const all = countOf(journey.serviceCount, 'service', 'services');
+  if (count === 0) return <>None of {all} is known to stop short online</>;
   return (
-    <Link to="/gaps/list" search={{ lifeExperience: journey.id, gap: provenDigitalGaps.join(',') }}>
-      <strong>{formatCount(count)}</strong>
-    </Link>
+    <>
+      <Link to="/gaps/list" search={{ lifeExperience: journey.id, gap: provenDigitalGaps.join(',') }}>
+        <strong>{formatCount(count)}</strong> of {all}
+      </Link>{' '}
+      cannot be finished digitally
+    </>
   );
 }

@@ -45,9 +45,9 @@ export function JourneyRecord({
         layout="figures"
         facts={[
           { term: 'Stages', value: formatCount(stages.length) },
-          { term: 'Services', value: formatCount(steps.length), note: 'each counted once' },
+          { term: 'Services', value: formatCount(steps.length) },
           { term: 'Agencies', value: formatCount(journey.agencies.length) },
-          { term: 'Partner programs', value: formatCount(programs.size), note: 'run by states and others' },
+          { term: 'Partner programs', value: formatCount(programs.size) },
         ]}
       />
       <Section

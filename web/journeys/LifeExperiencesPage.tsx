@@ -21,6 +21,7 @@ export function LifeExperiencesPage(): ReactElement {
     <Page width="table">
       <PageHeading
         title={all === undefined ? 'Life experiences' : journeysFinding(all)}
+        here="Life experiences"
         crumbs={[]}
         lead={
           <>

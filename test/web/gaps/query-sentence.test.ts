@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { noNames, querySentence, setClauses } from '../../../web/gaps/query-sentence.ts';
+import { noNames, querySentence, setClauses, withoutClause } from '../../../web/gaps/query-sentence.ts';
+import { gapFilter } from '../../../api/gaps/find-digitization-gaps.ts';
+import { ALL_VERDICTS, meantSearch, PROVEN } from '../../../web/gaps/gap-links.ts';
+import { readGapListSearch } from '../../../web/gaps/read-gap-list-search.ts';
 import type { KnownNames } from '../../../web/gaps/query-sentence.ts';
 
 const names: KnownNames = {
@@ -27,6 +30,27 @@ describe('the sentence of a query', () => {
     [{ unit: 'not-listed' }, 'Services in not-listed'],
   ])('says %j', (search, sentence) => {
     expect(querySentence(search, names)).toBe(sentence);
+  });
+
+  it('keeps an open choice of verdicts open, because an address without one means the proven gaps', () => {
+    expect(querySentence({ gap: ALL_VERDICTS }, names)).toBe('All services');
+    expect(withoutClause({ gap: 'CLOSED', unit: 'usda' }, 'gap')).toEqual({
+      gap: ALL_VERDICTS,
+      unit: 'usda',
+    });
+    expect(withoutClause({ gap: 'CLOSED', unit: 'usda' }, 'unit')).toEqual({
+      gap: 'CLOSED',
+      unit: undefined,
+    });
+  });
+
+  it('reads an address that says nothing of gaps as the API does', () => {
+    expect(meantSearch({ unit: 'usda' })).toEqual({ unit: 'usda', gap: PROVEN });
+    expect(meantSearch({ physicalGap: 'GAP' })).toEqual({ physicalGap: 'GAP', gap: ALL_VERDICTS });
+    expect(meantSearch({ gap: 'UNKNOWN' })).toEqual({ gap: 'UNKNOWN' });
+    expect(gapFilter(readGapListSearch(meantSearch({ unit: 'usda' })).filter)).toEqual(
+      gapFilter({ unitId: 'usda' }),
+    );
   });
 
   it('counts only what chooses rows as a clause', () => {

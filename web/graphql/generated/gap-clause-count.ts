@@ -94,11 +94,11 @@ export type GapClauseCountQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
 }>;
 
-export type GapClauseCountQuery = { services: { totalCount: number } };
+export type GapClauseCountQuery = { digitizationGaps: { totalCount: number } };
 
 /** The document of web/gaps/gap-clause-count.graphql, typed with its result and variables. */
 export const GapClauseCountDocument =
-  'query GapClauseCount($filter: ServiceFilter) {\n  services(filter: $filter, first: 1) {\n    totalCount\n  }\n}' as OperationDocument<
+  'query GapClauseCount($filter: ServiceFilter) {\n  digitizationGaps(filter: $filter, first: 1) {\n    totalCount\n  }\n}' as OperationDocument<
     GapClauseCountQuery,
     GapClauseCountQueryVariables
   >;
