@@ -10,8 +10,11 @@ import { serviceStatusTerms, serviceTypeTerms } from '../../schema/vocabulary/se
 import type { Term } from '../../schema/vocabulary/term.ts';
 import type { RequestContext } from '../request.ts';
 import type { ServiceList } from './find-services.ts';
-import { serviceFacets } from './service-facets.statements.ts';
-import type { BucketRow } from './service-facets.statements.ts';
+import { foldFacet } from './fold-facet.rules.ts';
+import { once } from './lazy-connection.ts';
+import { propertyTuples, relatedBuckets } from './service-facets.statements.ts';
+import type { BucketRow, PropertyTuple } from './service-facets.statements.ts';
+import type { ServiceCriteria } from './service-filter.statements.ts';
 
 /** A facet with its buckets. */
 export interface FacetCounts {
@@ -32,7 +35,8 @@ const termsOf: Partial<Record<ServiceFacet, Readonly<Record<string, Term>>>> = {
 };
 
 /**
- * Counts the services of a list by its facets, all in one statement beside the page.
+ * Counts the services of a list by its facets, beside the page. The facets on stored properties share one statement;
+ * each of the others has its own, because each leaves out another condition.
  * @param only facets to count; all ten when not given
  */
 export async function facetServices(
@@ -40,20 +44,44 @@ export async function facetServices(
   list: ServiceList,
   only: readonly ServiceFacet[] | null | undefined,
 ): Promise<FacetCounts[]> {
+  const { criteria } = list;
   const facets = Object.values(ServiceFacet).filter((facet) => only == null || only.includes(facet));
-  if (facets.length === 0) return [];
-  const [rows] = await Promise.all([
-    context.graph.read(serviceFacets(list.criteria, facets)),
+  const tuples = once(() => context.graph.read(propertyTuples(criteria)));
+  const [counted] = await Promise.all([
+    Promise.all(facets.map((facet) => bucketsOf(context, facet, criteria, tuples))),
     list.checked(),
   ]);
-  return facets.map((facet) => ({
+  return facets.map((facet, i) => ({
     facet,
-    buckets: sortBuckets(
-      facet,
-      rows.filter((row) => row.facet === facet),
-    ),
+    buckets: sortBuckets(facet, counted[i] ?? []),
     overlapping: overlappingFacets.includes(facet),
   }));
+}
+
+async function bucketsOf(
+  context: RequestContext,
+  facet: ServiceFacet,
+  criteria: ServiceCriteria,
+  tuples: () => Promise<readonly PropertyTuple[]>,
+): Promise<readonly BucketRow[]> {
+  switch (facet) {
+    case 'UNIT':
+    case 'CHANNEL_KIND':
+    case 'CHANNEL_RATIONALE':
+    case 'LIFE_EXPERIENCE':
+    case 'HISP':
+      return context.graph.read(relatedBuckets(facet, criteria));
+    default: {
+      const counts = foldFacet(await tuples(), facet, {
+        SERVICE_TYPE: criteria.serviceTypes,
+        DIGITAL_GAP: criteria.digitalGaps,
+        PHYSICAL_GAP: criteria.physicalGaps,
+        RATIONALE_STATE: criteria.rationaleStates,
+        STATUS: criteria.statuses,
+      });
+      return [...counts].map(([value, count]) => ({ value, label: null, count }));
+    }
+  }
 }
 
 /** Words in the order of the vocabulary; records by count, then by name. */

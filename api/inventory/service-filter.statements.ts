@@ -35,6 +35,8 @@ export interface ServiceMatch {
   readonly bind: CypherText;
   readonly where: readonly CypherText[];
   readonly params: Readonly<Record<string, unknown>>;
+  /** Whether nothing but a property of `s` narrows where to start. */
+  readonly unanchored: boolean;
 }
 
 /** The condition that each facet leaves out, so that it shows what else could be chosen. */
@@ -51,14 +53,15 @@ const ownCondition: Record<ServiceFacet, keyof ServiceCriteria> = {
   HISP: 'hispIds',
 };
 
-/** Whether the filter has a condition on the facet itself. */
-export function narrowsFacet(criteria: ServiceCriteria, facet: ServiceFacet): boolean {
-  return criteria[ownCondition[facet]] !== undefined;
-}
-
 /** The filter without its condition on this facet. */
 export function withoutFacet(criteria: ServiceCriteria, facet: ServiceFacet): ServiceCriteria {
   return { ...criteria, [ownCondition[facet]]: undefined };
+}
+
+/** The filter without its conditions on stored properties that facets count; `foldFacet` applies those. */
+export function withoutProperties(criteria: ServiceCriteria): ServiceCriteria {
+  const open = { serviceTypes: undefined, digitalGaps: undefined, physicalGaps: undefined };
+  return { ...criteria, ...open, rationaleStates: undefined, statuses: undefined };
 }
 
 /** Conditions on one stored property, with the fragment for one value and the fragment for several. */
@@ -114,6 +117,7 @@ export function matchServices(criteria: ServiceCriteria): ServiceMatch {
     bind: bindService(criteria.text !== undefined, patterns),
     where,
     params: textParam(criteria, params),
+    unanchored: criteria.text === undefined && patterns.length === 0,
   };
 }
 

@@ -19,15 +19,17 @@ const sortKeys: Record<ServiceOrder, CypherText> = {
   UPDATED: cypher`s.updatedKey`,
 };
 
-/** Composite indexes that hold one value of a property in the order of a sort key: the page is then a walk without sorting. */
-const walks: readonly {
-  property: CypherText;
-  condition: keyof ServiceCriteria;
-  orders: readonly ServiceOrder[];
-}[] = [
-  { property: cypher`s.rationaleState`, condition: 'rationaleStates', orders: ['WORST_GAP'] },
-  { property: cypher`s.digitalGap`, condition: 'digitalGaps', orders: ['WORST_GAP', 'NAME'] },
-  { property: cypher`s.typeCode`, condition: 'serviceTypes', orders: ['NAME'] },
+/** A composite index that holds one value of a property in the order of a sort key: the page is a walk along it. */
+interface Walk {
+  readonly condition: keyof ServiceCriteria;
+  readonly orders: readonly ServiceOrder[];
+  readonly property: CypherText;
+}
+
+const walks: readonly Walk[] = [
+  { condition: 'rationaleStates', orders: ['WORST_GAP'], property: cypher`s.rationaleState` },
+  { condition: 'digitalGaps', orders: ['WORST_GAP', 'NAME'], property: cypher`s.digitalGap` },
+  { condition: 'serviceTypes', orders: ['NAME'], property: cypher`s.typeCode` },
 ];
 
 /** What a page asks for: which services, in which order, from where on. */
@@ -49,22 +51,26 @@ export function servicePage(
   const match = matchServices(query.criteria);
   const key = sortKeys[query.order];
   const forward = query.direction === 'FORWARD';
+  const walk = match.unanchored ? findWalk(query) : undefined;
   const bound = forward ? cypher`${key} > $bound` : cypher`${key} < $bound`;
   return {
     name: 'inventory.servicePage',
-    text: cypher`${matchText(match, [bound])} WITH s ORDER BY ${orderBy(query, key)} LIMIT $limit
+    text: cypher`${matchText(match, [bound])} WITH s ORDER BY ${orderBy(key, forward, walk)} LIMIT $limit
       RETURN ${key} AS key, ${projectService(edges)} AS node`,
     params: { ...match.params, bound: query.key ?? (forward ? '' : AFTER_ALL), limit: int(query.limit) },
     decode: (row) => ({ key: row.string('key'), node: decodeServiceWith(edges, row.row('node')) }),
   };
 }
 
-function orderBy(query: ServicePageQuery, key: CypherText): CypherText {
-  const walk = walks.find((w) => {
-    const values = query.criteria[w.condition];
-    return Array.isArray(values) && values.length === 1 && w.orders.includes(query.order);
+function findWalk({ criteria, order }: ServicePageQuery): Walk | undefined {
+  return walks.find((walk) => {
+    const values = criteria[walk.condition];
+    return Array.isArray(values) && values.length === 1 && walk.orders.includes(order);
   });
-  const forward = query.direction === 'FORWARD';
+}
+
+/** A walk names its property as well, though it has one value only: that is how the planner sees that nothing is to be sorted. */
+function orderBy(key: CypherText, forward: boolean, walk: Walk | undefined): CypherText {
   if (walk === undefined) return forward ? key : cypher`${key} DESC`;
   return forward ? cypher`${walk.property}, ${key}` : cypher`${walk.property} DESC, ${key} DESC`;
 }

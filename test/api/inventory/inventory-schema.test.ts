@@ -1,11 +1,15 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import type { GraphQLArgument } from 'graphql';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { inventoryResolvers } from '../../../api/inventory/resolvers.ts';
 import { journeysResolvers } from '../../../api/journeys/resolvers.ts';
 
-const schema = await buildSchema({ resolvers: [...inventoryResolvers, ...journeysResolvers], validate: false });
+const schema = await buildSchema({
+  resolvers: [...inventoryResolvers, ...journeysResolvers],
+  validate: false,
+});
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
 
 describe('the contract of inventory and journeys', () => {
@@ -19,11 +23,13 @@ describe('the contract of inventory and journeys', () => {
       note(type.name, type.description);
     }
     for (const type of types) {
-      if (isEnumType(type)) type.getValues().forEach((value) => note(`${type.name}.${value.name}`, value.description));
+      if (isEnumType(type))
+        type.getValues().forEach((value) => note(`${type.name}.${value.name}`, value.description));
       if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
         for (const field of Object.values(type.getFields())) {
           note(`${type.name}.${field.name}`, field.description);
-          if ('args' in field) field.args.forEach((arg) => note(`${type.name}.${field.name}(${arg.name})`, arg.description));
+          const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
+          args.forEach((arg) => note(`${type.name}.${field.name}(${arg.name})`, arg.description));
         }
       }
     }

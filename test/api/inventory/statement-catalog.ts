@@ -1,0 +1,351 @@
+import type { Statement } from '../../../api/graph/cypher.ts';
+import {
+  gapCountsOf,
+  ownServiceCounts,
+  serviceCountsOf,
+} from '../../../api/inventory/gap-counts.statements.ts';
+import type { ServiceScope } from '../../../api/inventory/gap-counts.statements.ts';
+import { allHisps, hispsById } from '../../../api/inventory/hisp.statements.ts';
+import {
+  formPage,
+  namedTotal,
+  rolePage,
+  toolPage,
+  unitPage,
+  unitTotal,
+} from '../../../api/inventory/list.statements.ts';
+import type { Stretch } from '../../../api/inventory/list.statements.ts';
+import {
+  channelUse,
+  missingRecords,
+  partsById,
+  servicesOf,
+} from '../../../api/inventory/record.statements.ts';
+import type { PartLabel } from '../../../api/inventory/record.statements.ts';
+import { serviceEdges } from '../../../api/inventory/service-edges.statements.ts';
+import type { ServiceEdge } from '../../../api/inventory/service-edges.statements.ts';
+import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-facets.statements.ts';
+import type { RelatedFacet } from '../../../api/inventory/service-facets.statements.ts';
+import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
+import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
+import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
+import { edgeOfServices, servicesById } from '../../../api/inventory/service.statements.ts';
+import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
+import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
+import { ServiceOrder } from '../../../schema/vocabulary/service-list.ts';
+
+/** A statement as the product asks it, with what its plan must show. */
+export interface CatalogEntry {
+  readonly title: string;
+  readonly statement: Statement<unknown>;
+  /** Operator and part of its details, such as an index by label and property. */
+  readonly uses?: readonly [operator: RegExp, details: RegExp];
+  /** Set where the whole label is meant to be read: a list without any narrowing. */
+  readonly readsAll?: true;
+  /** Set where the rows must come in the order of the index, without sorting. */
+  readonly withoutSorting?: true;
+}
+
+const visible = ['PUBLISHED'] as const;
+const all: ServiceCriteria = { visible };
+const ids = ['ssa-card-replace'];
+const forward: Stretch = { direction: 'FORWARD', key: null, limit: 26 };
+const seek = /IndexSeek/;
+
+const page = (criteria: Partial<ServiceCriteria>, more: Partial<ServicePageQuery> = {}): Statement<unknown> =>
+  servicePage(
+    { criteria: { ...all, ...criteria }, order: 'NAME', direction: 'FORWARD', key: null, limit: 26, ...more },
+    [],
+  );
+
+const sortKeyOf: Record<ServiceOrder, string> = {
+  NAME: 'nameKey',
+  UNIT: 'unitKey',
+  VOLUME: 'volumeKey',
+  WORST_GAP: 'gapKey',
+  LEAST_COMPLETE: 'completeKey',
+  UPDATED: 'updatedKey',
+};
+
+const pages: CatalogEntry[] = [
+  ...Object.values(ServiceOrder).flatMap((order) =>
+    (['FORWARD', 'BACKWARD'] as const).map((direction) => ({
+      title: `page of services by ${order}, ${direction.toLowerCase()}`,
+      statement: page({}, { order, direction }),
+      uses: [seek, new RegExp(`s:Service\\(${sortKeyOf[order]}\\)`)] as const,
+      withoutSorting: true as const,
+    })),
+  ),
+  {
+    title: 'page of services with one digital verdict, by name',
+    statement: page({ digitalGaps: ['NO_DIGITAL'] }),
+    uses: [seek, /s:Service\(digitalGap, nameKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of services with one digital verdict, worst first',
+    statement: page({ digitalGaps: ['NO_DIGITAL'] }, { order: 'WORST_GAP' }),
+    uses: [seek, /s:Service\(digitalGap, gapKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of services with one rationale state, worst first',
+    statement: page({ rationaleStates: ['MISSING'] }, { order: 'WORST_GAP' }),
+    uses: [seek, /s:Service\(rationaleState, gapKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of services of one type, by name',
+    statement: page({ serviceTypes: ['BENEFITS'] }),
+    uses: [seek, /s:Service\(typeCode, nameKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of services of a unit',
+    statement: page({ unitId: 'unit-ssa' }),
+    uses: [seek, /Unit\(id\)/],
+  },
+  {
+    title: 'page of services with a tool',
+    statement: page({ toolId: 'tool-online-form' }),
+    uses: [seek, /Tool\(id\)/],
+  },
+  {
+    title: 'page of services with a role',
+    statement: page({ roleId: 'role-claims-examiner' }),
+    uses: [seek, /Role\(id\)/],
+  },
+  {
+    title: 'page of services with a form',
+    statement: page({ formId: 'form-ss-5' }),
+    uses: [seek, /Form\(id\)/],
+  },
+  {
+    title: 'page of services with words',
+    statement: page({ text: '"card"' }),
+    uses: [/ProcedureCall/, /db\.index\.fulltext\.queryNodes/],
+  },
+  {
+    title: 'page of services with words, of a unit and with a form',
+    statement: page({ text: '"card"', unitId: 'unit-ssa', formId: 'form-ss-5' }),
+    uses: [/ProcedureCall/, /db\.index\.fulltext\.queryNodes/],
+  },
+  {
+    title: 'page of services with every other condition',
+    statement: page({
+      channelKinds: ['PHONE'],
+      channelRationales: ['NEEDED'],
+      physicalGaps: ['UNKNOWN'],
+      reasons: ['SECURITY'],
+      lifeExperienceIds: ['approaching-retirement'],
+      hispIds: ['hisp-ssa'],
+      designated: true,
+    }),
+  },
+];
+
+const related: readonly RelatedFacet[] = [
+  'UNIT',
+  'CHANNEL_KIND',
+  'CHANNEL_RATIONALE',
+  'LIFE_EXPERIENCE',
+  'HISP',
+];
+const everyFacet: ServiceCriteria = {
+  visible,
+  statuses: visible,
+  unitId: 'unit-ssa',
+  serviceTypes: ['BENEFITS'],
+  channelKinds: ['PHONE'],
+  channelRationales: ['NEEDED'],
+  digitalGaps: ['NO_DIGITAL'],
+  physicalGaps: ['UNKNOWN'],
+  rationaleStates: ['MISSING'],
+  lifeExperienceIds: ['approaching-retirement'],
+  hispIds: ['hisp-ssa'],
+};
+
+const named: Record<PartLabel, true> = {
+  ChannelOffering: true,
+  Rationale: true,
+  YearlyVolume: true,
+  Occasion: true,
+  Offering: true,
+  Role: true,
+  Tool: true,
+  Form: true,
+};
+const scopes: readonly ServiceScope[] = [
+  'Unit',
+  'Role',
+  'Tool',
+  'Form',
+  'ServiceType',
+  'HispDesignation',
+  'LifeExperience',
+];
+
+/** Every statement of the inventory, at least once for each branch of its text. */
+export const inventoryStatements: readonly CatalogEntry[] = [
+  ...pages,
+  { title: 'number of all services', statement: serviceTotal(all), uses: [seek, /s:Service\(status\)/] },
+  {
+    title: 'number of services with one digital verdict',
+    statement: serviceTotal({ ...all, digitalGaps: ['NO_DIGITAL'] }),
+    uses: [seek, /s:Service\(digitalGap\b/],
+  },
+  {
+    title: 'counted properties of all services',
+    statement: propertyTuples(all),
+    uses: [seek, /s:Service\(status\)/],
+  },
+  ...(['UNIT', 'CHANNEL_KIND', 'CHANNEL_RATIONALE'] as const).map((facet) => ({
+    title: `buckets of ${facet} over all services`,
+    statement: relatedBuckets(facet, all),
+    uses: [seek, /s:Service\(status\)/] as const,
+  })),
+  // There are a dozen life experiences and some forty providers: starting from them reads least.
+  ...(['LIFE_EXPERIENCE', 'HISP'] as const).map((facet) => ({
+    title: `buckets of ${facet} over all services`,
+    statement: relatedBuckets(facet, all),
+    readsAll: true as const,
+  })),
+  ...related.map((facet) => ({
+    title: `buckets of ${facet} with a condition on each facet`,
+    statement: relatedBuckets(facet, everyFacet),
+  })),
+  {
+    title: 'service with all its edges',
+    statement: servicesById(ids, visible, Object.keys(serviceEdges) as ServiceEdge[]),
+    uses: [seek, /s:Service\(id\)/],
+  },
+  ...Object.keys(serviceEdges).map((edge) => ({
+    title: `${edge} of many services`,
+    statement: edgeOfServices(edge as ServiceEdge, ids),
+    uses: [seek, /s:Service\(id\)/] as const,
+  })),
+  {
+    title: 'unit with all its edges',
+    statement: unitsById(ids, Object.keys(unitEdges) as UnitEdge[]),
+    uses: [seek, /u:Unit\(id\)/],
+  },
+  ...Object.keys(unitEdges).map((edge) => ({
+    title: `${edge} of many units`,
+    statement: edgeOfUnits(edge as UnitEdge, ids),
+    uses: [seek, /u:Unit\(id\)/] as const,
+  })),
+  ...scopes.flatMap((scope) => [
+    {
+      title: `gap counts of many records: ${scope}`,
+      statement: gapCountsOf(scope, ids, visible),
+      uses: [seek, new RegExp(`n:${scope}\\(id\\)`)] as const,
+    },
+    {
+      title: `service counts of many records: ${scope}`,
+      statement: serviceCountsOf(scope, ids, visible),
+      uses: [seek, new RegExp(`n:${scope}\\(id\\)`)] as const,
+    },
+  ]),
+  {
+    title: 'own services of many units',
+    statement: ownServiceCounts(ids, visible),
+    uses: [seek, /u:Unit\(id\)/],
+  },
+  {
+    title: 'page of units',
+    statement: unitPage({}, forward, []),
+    uses: [seek, /n:Unit\(nameKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of units, backward, with edges',
+    statement: unitPage({}, { ...forward, direction: 'BACKWARD' }, ['path', 'children']),
+    uses: [seek, /n:Unit\(nameKey\)/],
+  },
+  {
+    title: 'page of units at the top, of a kind, designated',
+    statement: unitPage({ topLevel: true, kinds: ['DEPARTMENT'], hisp: true }, forward, []),
+    uses: [seek, /n:Unit\((depth, )?nameKey\)/],
+  },
+  {
+    title: 'page of units below another',
+    statement: unitPage({ parentId: 'unit-ssa', topLevel: false, hisp: false }, forward, []),
+    uses: [seek, /Unit\(id\)/],
+  },
+  {
+    title: 'page of units with words',
+    statement: unitPage({ text: '"security"' }, forward, []),
+    uses: [/ProcedureCall/, /db\.index\.fulltext\.queryNodes/],
+  },
+  {
+    title: 'page of units below another with words',
+    statement: unitPage({ text: '"security"', parentId: 'unit-ssa' }, forward, []),
+    uses: [/ProcedureCall/, /db\.index\.fulltext\.queryNodes/],
+  },
+  { title: 'number of all units', statement: unitTotal({}), uses: [/NodeCountFromCountStore/, /Unit/] },
+  {
+    title: 'number of units below another',
+    statement: unitTotal({ parentId: 'unit-ssa' }),
+    uses: [seek, /Unit\(id\)/],
+  },
+  {
+    title: 'page of roles',
+    statement: rolePage(undefined, forward),
+    uses: [seek, /n:Role\(nameKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of tools',
+    statement: toolPage(undefined, forward),
+    uses: [seek, /n:Tool\(nameKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of forms',
+    statement: formPage(undefined, forward),
+    uses: [seek, /n:Form\(nameKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of forms with words',
+    statement: formPage('"ss-5"', forward),
+    uses: [/ProcedureCall/, /db\.index\.fulltext\.queryNodes/],
+  },
+  {
+    title: 'number of all roles',
+    statement: namedTotal('Role', undefined),
+    uses: [/NodeCountFromCountStore/, /Role/],
+  },
+  {
+    title: 'number of tools with words',
+    statement: namedTotal('Tool', '"online"'),
+    uses: [/ProcedureCall/, /fulltext/],
+  },
+  { title: 'all providers', statement: allHisps(), readsAll: true },
+  { title: 'providers by id', statement: hispsById(ids), uses: [seek, /h:HispDesignation\(id\)/] },
+  ...(Object.keys(named) as PartLabel[]).map((label) => ({
+    title: `records by id: ${label}`,
+    statement: partsById(label, ids, visible),
+    uses: [seek, new RegExp(`n:${label}\\(id\\)`)] as const,
+  })),
+  {
+    title: 'services of many forms',
+    statement: servicesOf('Form', ids, visible),
+    uses: [seek, /n:Form\(id\)/],
+  },
+  {
+    title: 'services of many providers',
+    statement: servicesOf('HispDesignation', ids, visible),
+    uses: [seek, /n:HispDesignation\(id\)/],
+  },
+  {
+    title: 'records a filter names that do not exist',
+    statement: missingRecords([{ field: 'filter.unitId', label: 'Unit', id: 'unit-none' }]),
+    uses: [seek, /n:Record\(id\)/],
+  },
+  {
+    title: 'use of each kind of channel',
+    statement: channelUse(visible),
+    uses: [seek, /s:Service\(status\)/],
+  },
+];
