@@ -63,12 +63,12 @@ RETURN s{.id, .name, .description, .status, .edition, .version, .updatedAt, .cus
       .illustrative, .source} },
   volumes: ${VOLUMES},
   stages: COLLECT { MATCH (s)<-[:INVOLVES]-(g:Stage)<-[:HAS_STAGE]-(l:LifeExperience)
-    WITH g, l ORDER BY l.nameKey, g.position
+    WITH g, l ORDER BY l.id, g.position
     RETURN g{.id, .name, .position, lifeExperience: l{.id, .name, .designated}} }
 } AS service`;
 
-export const SEARCH = `CALL db.index.fulltext.queryNodes('serviceText', $text, {limit: $n}) YIELD node, score
-RETURN node.id AS id, node.name AS name ORDER BY score DESC, id`;
+export const SEARCH = `CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $n}) YIELD node AS s
+WHERE s.status = 'PUBLISHED' RETURN s.id AS id, s.name AS name`;
 
 /** Few rows, one for each combination that exists; the counts of pages are sums of these. */
 export const SUMMARY = `MATCH (s:Service) WHERE s.status = 'PUBLISHED'

@@ -61,8 +61,19 @@ export async function bareGapSummary(run: RunCypher, withChannels: boolean): Pro
   }
   const rows = units
     .filter(({ id }) => byUnit.has(id))
-    .map(({ id, name, abbreviation }) => ({ key: id, label: name, abbreviation, counts: byUnit.get(id) }));
+    .map(({ id, name, abbreviation }) => ({
+      key: id,
+      label: String(name),
+      abbreviation,
+      counts: byUnit.get(id) ?? empty(),
+    }))
+    .sort((a, b) => count(b.counts) - count(a.counts) || a.label.localeCompare(b.label, 'en'));
   return { digitizationGapSummary: { notInAnyRow: 0, total, rows } };
+}
+
+/** Agencies with most gaps come first. */
+function count(counts: Counts): number {
+  return counts['notDigital'] ?? 0;
 }
 
 function emptyCounts(withChannels: boolean): Counts {

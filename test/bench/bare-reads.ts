@@ -1,3 +1,4 @@
+import { searchQuery } from '../../api/explore/search-query.rules.ts';
 import { decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
 import { serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { ServiceTypeCode } from '../../schema/vocabulary/service.ts';
@@ -49,7 +50,10 @@ export const bareReads: Readonly<Record<string, BareRead>> = {
   'gap-summary': (run) => bareGapSummary(run, false),
   'gap-summary-channels': (run) => bareGapSummary(run, true),
   search: async (run, variables) => {
-    const rows = await run(SEARCH, { text: variables['text'], n: BigInt(Number(variables['first'])) });
+    const rows = await run(SEARCH, {
+      query: searchQuery(String(variables['text'])),
+      n: BigInt(Number(variables['first'])),
+    });
     const hits = rows.map(({ id, name }) => ({
       kind: 'SERVICE',
       title: name,

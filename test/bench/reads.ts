@@ -62,7 +62,7 @@ const filteredBy = ({ unitIds }: Places): Variables[] =>
 export const reads: readonly Read[] = [
   {
     id: 'filtered-page',
-    title: 'Services: first page, by gap and agency',
+    title: 'Services: first page, gap and agency',
     query: `query FilteredPage($filter: ServiceFilter, $first: Int) {
       services(filter: $filter, first: $first) { nodes { ...Row } pageInfo { hasNextPage endCursor } }
     } ${ROW}`,
@@ -70,7 +70,7 @@ export const reads: readonly Read[] = [
   },
   {
     id: 'filtered-page-total',
-    title: 'The same with its total',
+    title: 'Services: first page, with total',
     query: `query FilteredPageTotal($filter: ServiceFilter, $first: Int) {
       services(filter: $filter, first: $first) { totalCount nodes { ...Row } pageInfo { hasNextPage endCursor } }
     } ${ROW}`,
@@ -78,7 +78,7 @@ export const reads: readonly Read[] = [
   },
   {
     id: 'deep-page',
-    title: 'Services: a page deep in the list',
+    title: 'Services: page deep in the list',
     query: `query DeepPage($first: Int, $after: String) {
       services(first: $first, after: $after) { nodes { ...Row } pageInfo { hasNextPage endCursor } }
     } ${ROW}`,
@@ -108,7 +108,7 @@ export const reads: readonly Read[] = [
   },
   {
     id: 'gap-list',
-    title: 'Gap list: first page, worst first',
+    title: 'Gap list: first page',
     query: `query GapList($first: Int) {
       digitizationGaps(first: $first) { nodes { ...GapRow } pageInfo { hasNextPage endCursor } }
     } ${GAP_ROW}`,
@@ -116,7 +116,7 @@ export const reads: readonly Read[] = [
   },
   {
     id: 'gap-list-total',
-    title: 'The same with its total',
+    title: 'Gap list: first page, with total',
     query: `query GapListTotal($first: Int) {
       digitizationGaps(first: $first) { totalCount nodes { ...GapRow } pageInfo { hasNextPage endCursor } }
     } ${GAP_ROW}`,
@@ -130,7 +130,7 @@ export const reads: readonly Read[] = [
   },
   {
     id: 'gap-summary-channels',
-    title: 'The same with the flags of channels',
+    title: 'Gap summary, with flags of channels',
     query: summaryOf(`${COUNTS} ${CHANNEL_COUNTS}`),
     variants: () => [{}],
   },

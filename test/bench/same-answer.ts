@@ -15,11 +15,16 @@ export function requireSameAnswer(question: string, ours: string, bare: string):
   }
 }
 
-/** The data of an answer without what only one side can make: a cursor is opaque. */
+/**
+ * The data of an answer without what only one side can make: a cursor is opaque, and of equally good hits of a search
+ * the index may keep any, so that hits are compared by number and kind.
+ */
 function dataOf(question: string, text: string): unknown {
-  const { data, errors } = JSON.parse(text, (key, value: unknown) =>
-    key === 'endCursor' && value !== null ? 'a cursor' : value,
-  ) as { data?: unknown; errors?: readonly { message: string }[] };
+  const { data, errors } = JSON.parse(text, (key, value: unknown) => {
+    if (key === 'endCursor' && value !== null) return 'a cursor';
+    if (key === 'hits' && Array.isArray(value)) return value.map((hit: { kind?: unknown }) => hit.kind);
+    return value;
+  }) as { data?: unknown; errors?: readonly { message: string }[] };
   if (errors !== undefined) throw new Error(`"${question}" was refused: ${errors[0]?.message}`);
   return data;
 }
