@@ -7,7 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { SectionHeading } from '../ui/SectionHeading.tsx';
 import { SourceNote } from '../ui/SourceNote.tsx';
-import { controlNumberInWords, numberInWords } from './form-words.ts';
+import { controlNumberInWords, labelNote } from './form-words.ts';
 import { GapBlock } from './GapBlock.tsx';
 import { gapFinding } from './gap-figures.ts';
 import { recordSearch } from './named-list-search.ts';
@@ -51,7 +51,7 @@ export function FormPage(): ReactElement {
                 {
                   term: form.numberIsLabel ? 'Label' : 'Number',
                   value: form.number,
-                  note: numberInWords(form),
+                  note: labelNote(form),
                 },
                 { term: 'OMB control number', ...controlNumberInWords(form) },
                 { term: 'Paper or digital', value: NOT_KNOWN },

@@ -76,12 +76,14 @@ export function FormsPage(): ReactElement {
   const answer = useOperation(FormListDocument, { text: search.text, ...pageArguments(search, SIZE) });
   return (
     <Page width="table">
-      <PageHeading
-        title="Forms"
-        crumbs={[]}
-        lead="Forms that federal services ask for. Whether a form is paper, a file to fill in or a digital form is not recorded."
-      />
       <NamedListFrame
+        heading={
+          <PageHeading
+            title="Forms"
+            crumbs={[]}
+            lead="Forms that federal services ask for. Whether a form is paper, a file to fill in or a digital form is not recorded."
+          />
+        }
         one="form"
         many="forms"
         search={search}

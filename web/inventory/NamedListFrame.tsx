@@ -7,6 +7,7 @@ import { Pager, positionOf } from '../ui/Pager.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ResultCount } from '../ui/ResultCount.tsx';
 import styles from './CountedTable.module.scss';
+import { ListHead } from './ListHead.tsx';
 import type { NamedListSearch } from './named-list-search.ts';
 import { NameSearchBox } from './NameSearchBox.tsx';
 import { movedPage } from './page-moves.ts';
@@ -21,11 +22,13 @@ export interface FoundRows<Row> {
 }
 
 /**
- * What stands around a list of names: the box, the count, the states, the pages.
+ * What stands around a list of names: heading, box, the count, the states, the pages.
+ * @param heading the heading of the page
  * @param children draws the rows, told whether they are all there are
  * @param link draws a link to another address of this list
  */
 export function NamedListFrame<Row>({
+  heading,
   one,
   many,
   search,
@@ -36,6 +39,7 @@ export function NamedListFrame<Row>({
   link,
   children,
 }: {
+  heading: ReactNode;
   one: string;
   many: string;
   search: NamedListSearch;
@@ -48,11 +52,16 @@ export function NamedListFrame<Row>({
 }): ReactElement {
   return (
     <>
-      <NameSearchBox
-        label={`Words in the name of ${articleOf(one)} ${one}`}
-        button={`Search ${many}`}
-        text={search.text}
-        onSearch={onSearch}
+      <ListHead
+        heading={heading}
+        box={
+          <NameSearchBox
+            label={`Words in the name of ${articleOf(one)} ${one}`}
+            button={`Search ${many}`}
+            text={search.text}
+            onSearch={onSearch}
+          />
+        }
       />
       <div className={styles.list}>
         <ResultCount count={found?.totalCount} one={one} many={many} busy={answer.isPlaceholderData}>

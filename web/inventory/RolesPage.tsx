@@ -25,12 +25,14 @@ export function RolesPage(): ReactElement {
   const found = answer.data?.roles;
   return (
     <Page width="table">
-      <PageHeading
-        title="Roles"
-        crumbs={[]}
-        lead="Who does the work behind federal services, staff or not."
-      />
       <NamedListFrame
+        heading={
+          <PageHeading
+            title="Roles"
+            crumbs={[]}
+            lead="Who does the work behind federal services, staff or not."
+          />
+        }
         one="role"
         many="roles"
         search={search}

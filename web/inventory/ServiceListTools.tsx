@@ -60,38 +60,42 @@ export function ServiceListOrder({
   const id = useId();
   return (
     <div className={styles.order}>
-      <label htmlFor={`${id}order`}>Order</label>
-      <select
-        id={`${id}order`}
-        className="usa-select"
-        value={order}
-        onChange={(event) => {
-          const chosen = Object.keys(serviceOrderLabels).find((key) => key === event.target.value);
-          if (chosen !== undefined) onOrder(chosen as ServiceOrder);
-        }}
-      >
-        {Object.entries(serviceOrderLabels).map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}size`}>Rows</label>
-      <select
-        id={`${id}size`}
-        className="usa-select"
-        value={size}
-        onChange={(event) => {
-          const chosen = pageSizes.find((one) => one === Number(event.target.value));
-          if (chosen !== undefined) onSize(chosen);
-        }}
-      >
-        {pageSizes.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
+      <div className={styles.choice}>
+        <label htmlFor={`${id}order`}>Order</label>
+        <select
+          id={`${id}order`}
+          className="usa-select"
+          value={order}
+          onChange={(event) => {
+            const chosen = Object.keys(serviceOrderLabels).find((key) => key === event.target.value);
+            if (chosen !== undefined) onOrder(chosen as ServiceOrder);
+          }}
+        >
+          {Object.entries(serviceOrderLabels).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className={styles.choice}>
+        <label htmlFor={`${id}size`}>Rows</label>
+        <select
+          id={`${id}size`}
+          className="usa-select"
+          value={size}
+          onChange={(event) => {
+            const chosen = pageSizes.find((one) => one === Number(event.target.value));
+            if (chosen !== undefined) onSize(chosen);
+          }}
+        >
+          {pageSizes.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }

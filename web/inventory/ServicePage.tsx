@@ -15,6 +15,7 @@ import { PeopleBlock } from './PeopleBlock.tsx';
 import { ReachBlock } from './ReachBlock.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import type { ServiceRecord } from './service-record.ts';
+import { wholePath } from './service-rows.ts';
 import { customersInWords } from './service-words.ts';
 import styles from './ServicePage.module.scss';
 import { SourceBlock } from './SourceBlock.tsx';
@@ -84,7 +85,7 @@ function headFacts(service: ServiceRecord): { term: string; value: ReactElement 
   const others = service.responsibleUnits.filter((unit) => unit.id !== service.responsibleUnit.id);
   const secondary = service.secondaryServiceTypes.map((type) => type.label);
   return [
-    { term: 'Responsible', value: <UnitPath path={service.responsibleUnit.path} /> },
+    { term: 'Responsible', value: <UnitPath path={wholePath(service.responsibleUnit)} /> },
     ...(others.length === 0
       ? []
       : [{ term: 'Together with', value: others.map((unit) => unit.name).join(', ') }]),

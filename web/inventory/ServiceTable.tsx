@@ -31,7 +31,7 @@ const nameColumn: Column<ServiceRow> = {
 const reachColumn: Column<ServiceRow> = {
   key: 'reach',
   header: 'How to reach it',
-  width: '11.5rem',
+  width: '12.75rem',
   cell: (row) => (
     <>
       <span className={styles.strip}>
@@ -49,7 +49,7 @@ const reachColumn: Column<ServiceRow> = {
 const verdictColumn: Column<ServiceRow> = {
   key: 'verdict',
   header: 'Can it be finished digitally?',
-  width: '15rem',
+  width: '15.75rem',
   sort: [{ value: 'WORST_GAP', direction: 'descending' }],
   cell: (row) => (
     <>
@@ -74,7 +74,7 @@ function figureColumn(order: ServiceOrder): Column<ServiceRow> {
     key: 'figure',
     header: figure.header,
     align: 'end',
-    width: '8rem',
+    width: '6.5rem',
     cell: (row) => (
       <>
         {figure.text(row)}

@@ -14,6 +14,7 @@ import { Pager, positionOf } from '../ui/Pager.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ResultCount } from '../ui/ResultCount.tsx';
 import { DropOneCondition } from './DropOneCondition.tsx';
+import { ListHead } from './ListHead.tsx';
 import { movedPage, pageArguments } from './page-moves.ts';
 import { clausesOf, leftOut, withoutClause, withoutClauses, withValues } from './service-clauses.ts';
 import { exportAddress, filterOf } from './service-filter.ts';
@@ -55,16 +56,22 @@ export function ServicesPage(): ReactElement {
   };
   return (
     <Page width="table">
-      <PageHeading
-        title="Services"
-        crumbs={[]}
-        lead="Every listed federal service and the ways it can be reached. The filters stay in the address, so that any list can be sent to somebody else."
-      />
-      <ServiceTextBox
-        text={search.text}
-        onSearch={(text) => {
-          go(withValues(search, 'text', text === '' ? [] : [text]));
-        }}
+      <ListHead
+        heading={
+          <PageHeading
+            title="Services"
+            crumbs={[]}
+            lead="Every listed service and the ways it can be reached."
+          />
+        }
+        box={
+          <ServiceTextBox
+            text={search.text}
+            onSearch={(text) => {
+              go(withValues(search, 'text', text === '' ? [] : [text]));
+            }}
+          />
+        }
       />
       <LeftOutNotice search={search} />
       <FacetPanel

@@ -25,12 +25,14 @@ export function ToolsPage(): ReactElement {
   const found = answer.data?.tools;
   return (
     <Page width="table">
-      <PageHeading
-        title="Tools"
-        crumbs={[]}
-        lead="The technology behind federal services. A tool that many services rest on is where one improvement reaches furthest."
-      />
       <NamedListFrame
+        heading={
+          <PageHeading
+            title="Tools"
+            crumbs={[]}
+            lead="The technology behind federal services. A tool that many services rest on is where one improvement reaches furthest."
+          />
+        }
         one="tool"
         many="tools"
         search={search}

@@ -17,6 +17,7 @@ import type { RecordSearch } from './named-list-search.ts';
 import { PartsBlock } from './PartsBlock.tsx';
 import styles from './RecordBlocks.module.scss';
 import { RecordPage } from './RecordPage.tsx';
+import { wholePath } from './service-rows.ts';
 import { readableAddress } from './service-words.ts';
 import { ServicesOf } from './ServicesOf.tsx';
 import { SiblingsBlock } from './SiblingsBlock.tsx';
@@ -94,7 +95,7 @@ function UnitBlocks({ unit, page }: { unit: UnitRecord; page: RecordSearch }): R
 
 function unitFacts(unit: UnitRecord): KeyFact[] {
   return [
-    { term: 'Place', value: <UnitPath path={unit.path} /> },
+    { term: 'Place', value: <UnitPath path={wholePath(unit)} /> },
     { term: 'Short name', value: unit.abbreviation },
     {
       term: 'Kind',

@@ -41,7 +41,7 @@ export function UnitsPage(): ReactElement {
     if (!next.delete(id)) next.add(id);
     setOpen(next);
   };
-  const order = search.order ?? 'NAME';
+  const order = search.order ?? 'SERVICES';
   const table = (units: readonly UnitNode[], whole: boolean): ReactElement => (
     <div className={styles.dense}>
       <DataTable
@@ -70,14 +70,16 @@ export function UnitsPage(): ReactElement {
   );
   return (
     <Page width="table">
-      <PageHeading
-        title="Agencies"
-        crumbs={[]}
-        lead="Departments and independent agencies, each with its bureaus and offices. The counts of a unit include those of its parts."
-      />
       <NamedListFrame
-        one="unit"
-        many="units"
+        heading={
+          <PageHeading
+            title="Agencies"
+            crumbs={[]}
+            lead="Departments and independent agencies, each with its bureaus and offices. The counts of a unit include those of its parts."
+          />
+        }
+        one={search.text === undefined ? 'agency' : 'unit'}
+        many={search.text === undefined ? 'agencies' : 'units'}
         search={search}
         size={SIZE}
         answer={answer}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { policyEditionTerms } from '../../schema/vocabulary/policy-edition.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -39,7 +40,15 @@ export function VerdictWhy({
                 </ul>
               ),
           },
-          { term: 'Rule', value: verdict.rule },
+          {
+            term: 'Rule',
+            value: (
+              <>
+                {verdict.rule}, version {service.assessment.ruleVersion} of the rules;{' '}
+                <Link to="/definitions">what each word means</Link>
+              </>
+            ),
+          },
           { term: 'Policy', value: verdict.policy },
           { term: 'Law', value: verdict.law },
           { term: 'Edition', value: policyEditionTerms[service.assessment.edition].label },

@@ -8,11 +8,9 @@ export interface FormIdentity {
   readonly confidence: Confidence;
 }
 
-/** What stands where a number would: an official number, or a label that we gave. */
-export function numberInWords(form: FormIdentity): string {
-  return form.numberIsLabel
-    ? 'No official number recorded; the short label stands in for it'
-    : 'Number of the form';
+/** A word of warning where a label of ours stands in for a number; nothing where the number is official. */
+export function labelNote(form: FormIdentity): string | undefined {
+  return form.numberIsLabel ? 'No official number is recorded; this short label stands in for it' : undefined;
 }
 
 /** The OMB control number, and honestly whether anybody compared it with a source. */

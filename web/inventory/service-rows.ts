@@ -5,6 +5,18 @@ import type { ServiceOrder, ServiceRowsQuery } from '../graphql/generated/servic
 /** One service as lists show it. */
 export type ServiceRow = ServiceRowsQuery['services']['nodes'][number];
 
+/** A unit with the units above it, as the API gives them. */
+interface PlacedUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly path: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The way down the agency tree, from the top to the unit itself. */
+export function wholePath(unit: PlacedUnit): { id: string; name: string }[] {
+  return [...unit.path.filter((above) => above.id !== unit.id), { id: unit.id, name: unit.name }];
+}
+
 /** Who gives a service, short: "Farm Service Agency, USDA". */
 export function agencyInWords(unit: ServiceRow['responsibleUnit']): string {
   const top = unit.path[0];
