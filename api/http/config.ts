@@ -27,6 +27,12 @@ export interface Config {
   readonly officialSite: boolean;
 }
 
+/** A variable that cannot be used, and what to do about it. */
+interface Fault {
+  readonly name: string;
+  readonly cure: string;
+}
+
 const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 
 /** A whole number within bounds; the message is the cure. */
@@ -42,49 +48,50 @@ function wholeNumber(fallback: number, lowest: number, highest: number) {
 
 const text = z.string().optional();
 
-const shape = z
-  .object({
-    PORT: wholeNumber(4000, 0, 65_535),
-    HOST: z
-      .string()
-      .regex(
-        /^[A-Za-z0-9.:-]+$/,
-        'give an IP address or a host name without scheme and port, or unset it for 127.0.0.1',
-      )
-      .default('127.0.0.1'),
-    FSI_DATA_DIR: text,
-    NEO4J_URI: z
-      .string()
-      .refine(
-        isBoltAddress,
-        `give an address such as neo4j+s://graph.example.gov or bolt://127.0.0.1:7687 (one of ${SCHEMES.join(', ')})`,
-      )
-      .optional(),
-    NEO4J_USERNAME: text,
-    NEO4J_PASSWORD: text,
-    NEO4J_DATABASE: z
-      .string()
-      .regex(
-        /^[A-Za-z][A-Za-z0-9.-]{2,62}$/,
-        'give the name of a database (3 to 63 letters, digits, dots and dashes), or unset it for neo4j',
-      )
-      .default('neo4j'),
-    OFFICIAL_SITE: z
-      .enum(['true', 'false'], 'give true or false, or unset it for false')
-      .default('false')
-      .transform((value) => value === 'true'),
-    FSI_QUERY_TIMEOUT_MS: wholeNumber(10_000, 100, 300_000),
-    FSI_MAX_CONNECTIONS: wholeNumber(40, 1, 1_000),
-  })
-  .superRefine((given, context) => {
-    const fault = (name: string, cure: string): void =>
-      context.addIssue({ code: 'custom', path: [name], message: cure });
-    for (const name of ['NEO4J_USERNAME', 'NEO4J_PASSWORD'] as const) {
-      if (given.NEO4J_URI && !given[name]) fault(name, 'set it too, NEO4J_URI alone lets nobody in');
-      if (!given.NEO4J_URI && given[name])
-        fault(name, 'set NEO4J_URI too, or unset this to use the local database');
-    }
+const shape = z.object({
+  PORT: wholeNumber(4000, 0, 65_535),
+  HOST: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9.:-]+$/,
+      'give an IP address or a host name without scheme and port, or unset it for 127.0.0.1',
+    )
+    .default('127.0.0.1'),
+  FSI_DATA_DIR: text,
+  NEO4J_URI: z
+    .string()
+    .refine(
+      isBoltAddress,
+      `give an address such as neo4j+s://graph.example.gov or bolt://127.0.0.1:7687 (one of ${SCHEMES.join(', ')})`,
+    )
+    .optional(),
+  NEO4J_USERNAME: text,
+  NEO4J_PASSWORD: text,
+  NEO4J_DATABASE: z
+    .string()
+    .regex(
+      /^[A-Za-z][A-Za-z0-9.-]{2,62}$/,
+      'give the name of a database (3 to 63 letters, digits, dots and dashes), or unset it for neo4j',
+    )
+    .default('neo4j'),
+  OFFICIAL_SITE: z
+    .enum(['true', 'false'], 'give true or false, or unset it for false')
+    .default('false')
+    .transform((value) => value === 'true'),
+  FSI_QUERY_TIMEOUT_MS: wholeNumber(10_000, 100, 300_000),
+  FSI_MAX_CONNECTIONS: wholeNumber(40, 1, 1_000),
+});
+
+/** User and password go with an address, and an address with them. */
+function unpairedFaults(given: Readonly<Record<string, string | undefined>>): Fault[] {
+  return ['NEO4J_USERNAME', 'NEO4J_PASSWORD'].flatMap((name) => {
+    if (given.NEO4J_URI && !given[name])
+      return [{ name, cure: 'set it too, NEO4J_URI alone lets nobody in' }];
+    if (!given.NEO4J_URI && given[name])
+      return [{ name, cure: 'set NEO4J_URI too, or unset this to use the local database' }];
+    return [];
   });
+}
 
 /**
  * Reads the settings out of an environment. An empty value counts as unset.
@@ -94,8 +101,12 @@ const shape = z
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const present = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
-  const parsed = shape.safeParse(Object.fromEntries(present.map(([name, value]) => [name, value?.trim()])));
-  if (!parsed.success) throw faultsOf(parsed.error);
+  const values = Object.fromEntries(present.map(([name, value]) => [name, value?.trim()]));
+  const parsed = shape.safeParse(values);
+  const malformed =
+    parsed.error?.issues.map(({ path, message }) => ({ name: path.join('.'), cure: message })) ?? [];
+  const faults = [...malformed, ...unpairedFaults(values)];
+  if (!parsed.success || faults.length > 0) throw faultsProblem(faults);
   const given = parsed.data;
   return {
     port: given.PORT,
@@ -120,12 +131,9 @@ function isBoltAddress(value: string): boolean {
   return SCHEMES.includes(scheme) && URL.canParse(value) && new URL(value).hostname !== '';
 }
 
-function faultsOf(error: z.ZodError): Problem {
-  const lines = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`);
-  const first = error.issues[0]?.path.join('.') ?? '';
+function faultsProblem(faults: readonly Fault[]): Problem {
+  const lines = faults.map(({ name, cure }) => `  ${name}: ${cure}.`);
   const opening =
-    lines.length === 1 ? 'One setting cannot be used' : `${lines.length} settings cannot be used`;
-  return new Problem('INVALID_INPUT', `${opening}.\n${lines.map((line) => `  ${line}`).join('\n')}`, {
-    field: first,
-  });
+    faults.length === 1 ? 'One setting cannot be used' : `${faults.length} settings cannot be used`;
+  return new Problem('INVALID_INPUT', `${opening}.\n${lines.join('\n')}`, { field: faults[0]?.name });
 }

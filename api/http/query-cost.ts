@@ -20,7 +20,7 @@ export interface CostedQuery {
 }
 
 /** Types that hold records or counts of records and are none themselves. */
-const SHELL = /(?:Edge|Connection|PageInfo|Facet|FacetBucket|SearchResult|SearchCount)$/;
+const SHELL = /(?:Edge|Connection|PageInfo|Facet|FacetBucket|SearchResult|SearchCount|StripCell)$/;
 
 /** Fields whose rows the list around them has counted already. */
 const ROWS = new Set(['edges', 'nodes', 'hits']);

@@ -1,6 +1,8 @@
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, visit } from 'graphql';
 import type {
   ASTNode,
+  DirectiveNode,
+  FieldNode,
   FragmentDefinitionNode,
   SelectionSetNode,
   ValidationContext,
@@ -55,16 +57,21 @@ function depthRule(context: ValidationContext): ReturnType<ValidationRule> {
   };
 }
 
+/** Counted before anything else is checked, so that a long query is told its length and not its first five faults. */
 function aliasRule(context: ValidationContext): ReturnType<ValidationRule> {
-  let count = 0;
   return {
-    Field(field) {
-      if (field.alias === undefined) return;
-      count += 1;
-      if (count !== limits.aliases + 1) return;
+    Document(document) {
+      const found: FieldNode[] = [];
+      visit(document, {
+        Field: (field) => {
+          if (field.alias !== undefined) found.push(field);
+        },
+      });
+      const [field] = found.slice(limits.aliases);
+      if (field === undefined) return;
       report(context, field, 'QUERY_TOO_LONG', {
-        message: `This query has more than ${limits.aliases} aliases.`,
-        given: `alias "${field.alias.value}"`,
+        message: `This query has ${found.length} aliases; ${limits.aliases} are allowed.`,
+        given: String(found.length),
         limit: limits.aliases,
         cure: 'Use a filter or a list field, or several requests.',
       });
@@ -73,14 +80,15 @@ function aliasRule(context: ValidationContext): ReturnType<ValidationRule> {
 }
 
 function directiveRule(context: ValidationContext): ReturnType<ValidationRule> {
-  let count = 0;
   return {
-    Directive(directive) {
-      count += 1;
-      if (count !== limits.directives + 1) return;
+    Document(document) {
+      const found: DirectiveNode[] = [];
+      visit(document, { Directive: (directive) => void found.push(directive) });
+      const [directive] = found.slice(limits.directives);
+      if (directive === undefined) return;
       report(context, directive, 'QUERY_TOO_LONG', {
-        message: `This query has more than ${limits.directives} directives.`,
-        given: `directive "@${directive.name.value}"`,
+        message: `This query has ${found.length} directives; ${limits.directives} are allowed.`,
+        given: String(found.length),
         limit: limits.directives,
         cure: 'Leave the fields out that you do not want, instead of skipping them.',
       });

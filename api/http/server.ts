@@ -2,6 +2,7 @@ import fastifyCompress from '@fastify/compress';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import path from 'node:path';
 import { constants } from 'node:zlib';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
@@ -68,7 +69,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   });
   addHealth(app, settings.graph, settings.checkSchema, settings.log);
   serveExports(app, settings.graph, settings.log);
-  await serveWeb(app, settings.webDir);
+  serveWeb(app, path.resolve(settings.webDir));
   const url = await listen(app, settings.host, settings.port);
   return {
     url,
@@ -88,8 +89,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
     await app.close();
     const { code } = error as { code?: string };
     const field = code === 'EADDRINUSE' || code === 'EACCES' ? 'PORT' : 'HOST';
-    const said =
-      code === 'EADDRINUSE' ? 'is taken by another program' : 'cannot be listened on';
+    const said = code === 'EADDRINUSE' ? 'is taken by another program' : 'cannot be listened on';
     throw new Problem(
       'INVALID_INPUT',
       `Port ${port} of ${host} ${said}: set ${field} to another one.`,
