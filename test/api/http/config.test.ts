@@ -101,7 +101,7 @@ describe('settings from the environment', () => {
   });
 
   it('report a missing password beside other faults', () => {
-    const said = faultsIn({ ...REMOTE, NEO4J_PASSWORD: undefined, PORT: '-1' });
+    const said = faultsIn({ ...REMOTE, NEO4J_PASSWORD: undefined, PORT: '-1', OFFICIAL_SITE: 'on' });
     expect(said).toContain('PORT:');
     expect(said).toContain('NEO4J_PASSWORD:');
   });
