@@ -90,7 +90,14 @@ describe('the graph', () => {
     graph = openNeo4jGraph({ ...settings, onNotification: (name, told) => seen.push(`${name} ${told}`) });
   });
 
-  afterAll(() => graph.close());
+  const opened: Graph[] = [];
+  const openWith = (changed: Partial<typeof settings>): Graph => {
+    const other = openNeo4jGraph({ ...settings, ...changed });
+    opened.push(other);
+    return other;
+  };
+
+  afterAll(() => Promise.all([graph, ...opened].map((each) => each.close())));
 
   it('says which server it speaks to', async () => {
     const facts = await graph.serverFacts();
@@ -158,20 +165,16 @@ describe('the graph', () => {
   });
 
   it('names a database that does not exist', async () => {
-    const lost = openNeo4jGraph({ ...settings, database: 'nosuchdatabase' });
-    await expect(lost.read(one)).rejects.toMatchObject({
+    await expect(openWith({ database: 'nosuchdatabase' }).read(one)).rejects.toMatchObject({
       code: 'DATABASE_REFUSED',
       facts: { field: 'NEO4J_DATABASE' },
     });
-    await lost.close();
   });
 
   it('names the password when it is wrong', async () => {
-    const refused = openNeo4jGraph({ ...settings, password: 'not the password' });
-    await expect(refused.serverFacts()).rejects.toMatchObject({
+    await expect(openWith({ password: 'not the password' }).serverFacts()).rejects.toMatchObject({
       code: 'DATABASE_REFUSED',
       facts: { field: 'NEO4J_PASSWORD' },
     });
-    await refused.close();
   });
 });
