@@ -9,24 +9,24 @@ const tuples = [
 
 describe('counting one property of services', () => {
   it('counts every service once where nothing is chosen', () => {
-    expect([...foldFacet(tuples, 'GAP', {})]).toEqual([
+    expect([...foldFacet<'GAP' | 'TYPE'>(tuples, 'GAP', {})]).toEqual([
       ['CLOSED', 3],
       ['NO_DIGITAL', 7],
     ]);
   });
 
   it('leaves out the condition on the property itself, so that a second value can be chosen', () => {
-    expect([...foldFacet(tuples, 'GAP', { GAP: ['CLOSED'] })]).toEqual([
+    expect([...foldFacet<'GAP' | 'TYPE'>(tuples, 'GAP', { GAP: ['CLOSED'] })]).toEqual([
       ['CLOSED', 3],
       ['NO_DIGITAL', 7],
     ]);
   });
 
   it('follows the conditions on all other properties', () => {
-    expect([...foldFacet(tuples, 'GAP', { TYPE: ['COMPLIANCE'] })]).toEqual([['NO_DIGITAL', 5]]);
+    expect([...foldFacet<'GAP' | 'TYPE'>(tuples, 'GAP', { TYPE: ['COMPLIANCE'] })]).toEqual([['NO_DIGITAL', 5]]);
   });
 
   it('finds nothing where a condition allows nothing', () => {
-    expect([...foldFacet(tuples, 'GAP', { TYPE: [] })]).toEqual([]);
+    expect([...foldFacet<'GAP' | 'TYPE'>(tuples, 'GAP', { TYPE: [] })]).toEqual([]);
   });
 });
