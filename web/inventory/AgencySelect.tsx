@@ -21,7 +21,6 @@ export function AgencySelect({
       <label htmlFor={id}>Agency</label>
       <select
         id={id}
-        className="usa-select"
         value={selected ?? ''}
         onChange={(event) => {
           onChange(event.target.value === '' ? undefined : event.target.value);

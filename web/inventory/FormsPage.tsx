@@ -84,6 +84,7 @@ export function FormsPage(): ReactElement {
             lead="Forms that federal services ask for. Whether a form is paper, a file to fill in or a digital form is not recorded."
           />
         }
+        label="Number, or words in the title"
         one="form"
         many="forms"
         search={search}

@@ -32,13 +32,12 @@ export function NameSearchBox({
         <input
           key={text ?? ''}
           id={id}
-          className="usa-input"
           type="search"
           name="text"
           maxLength={TEXT_MAX_LENGTH}
           defaultValue={text ?? ''}
         />
-        <button type="submit" className="usa-button">
+        <button type="submit" className="usa-button usa-button--outline">
           {button}
         </button>
       </div>

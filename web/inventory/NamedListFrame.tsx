@@ -24,11 +24,13 @@ export interface FoundRows<Row> {
 /**
  * What stands around a list of names: heading, box, the count, the states, the pages.
  * @param heading the heading of the page
+ * @param label says what the box searches
  * @param children draws the rows, told whether they are all there are
  * @param link draws a link to another address of this list
  */
 export function NamedListFrame<Row>({
   heading,
+  label,
   one,
   many,
   search,
@@ -40,6 +42,7 @@ export function NamedListFrame<Row>({
   children,
 }: {
   heading: ReactNode;
+  label: string;
   one: string;
   many: string;
   search: NamedListSearch;
@@ -54,14 +57,7 @@ export function NamedListFrame<Row>({
     <>
       <ListHead
         heading={heading}
-        box={
-          <NameSearchBox
-            label={`Words in the name of ${articleOf(one)} ${one}`}
-            button={`Search ${many}`}
-            text={search.text}
-            onSearch={onSearch}
-          />
-        }
+        box={<NameSearchBox label={label} button={`Search ${many}`} text={search.text} onSearch={onSearch} />}
       />
       <div className={styles.list}>
         <ResultCount count={found?.totalCount} one={one} many={many} busy={answer.isPlaceholderData}>
@@ -103,8 +99,4 @@ export function NamedListFrame<Row>({
       </div>
     </>
   );
-}
-
-function articleOf(noun: string): string {
-  return /^[aeiou]/.test(noun) && !noun.startsWith('unit') ? 'an' : 'a';
 }

@@ -33,6 +33,7 @@ export function RolesPage(): ReactElement {
             lead="Who does the work behind federal services, staff or not."
           />
         }
+        label="Words in the name of a role"
         one="role"
         many="roles"
         search={search}

@@ -31,13 +31,12 @@ export function ServiceTextBox({
         <input
           key={text ?? ''}
           id={id}
-          className="usa-input"
           type="search"
           name="text"
           maxLength={TEXT_MAX_LENGTH}
           defaultValue={text ?? ''}
         />
-        <button type="submit" className="usa-button">
+        <button type="submit" className="usa-button usa-button--outline">
           Search services
         </button>
       </div>
@@ -64,7 +63,6 @@ export function ServiceListOrder({
         <label htmlFor={`${id}order`}>Order</label>
         <select
           id={`${id}order`}
-          className="usa-select"
           value={order}
           onChange={(event) => {
             const chosen = Object.keys(serviceOrderLabels).find((key) => key === event.target.value);
@@ -82,7 +80,6 @@ export function ServiceListOrder({
         <label htmlFor={`${id}size`}>Rows</label>
         <select
           id={`${id}size`}
-          className="usa-select"
           value={size}
           onChange={(event) => {
             const chosen = pageSizes.find((one) => one === Number(event.target.value));

@@ -33,6 +33,7 @@ export function ToolsPage(): ReactElement {
             lead="The technology behind federal services. A tool that many services rest on is where one improvement reaches furthest."
           />
         }
+        label="Words in the name of a tool"
         one="tool"
         many="tools"
         search={search}

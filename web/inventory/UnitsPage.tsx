@@ -78,6 +78,7 @@ export function UnitsPage(): ReactElement {
             lead="Departments and independent agencies, each with its bureaus and offices. The counts of a unit include those of its parts."
           />
         }
+        label="Name or short name of an agency, a bureau or an office"
         one={search.text === undefined ? 'agency' : 'unit'}
         many={search.text === undefined ? 'agencies' : 'units'}
         search={search}

@@ -21,8 +21,15 @@ const byId: ReadonlySet<Clause['param']> = new Set([
   'form',
 ]);
 
-/** Conditions that are clear without their title. */
-const clearAlone: ReadonlySet<Clause['param']> = new Set(['unit', 'type', 'lifeExperience', 'designated']);
+/** Conditions that are clear without their title; "not known" never is. */
+const clearAlone: ReadonlySet<Clause['param']> = new Set([
+  'unit',
+  'type',
+  'gap',
+  'physicalGap',
+  'lifeExperience',
+  'designated',
+]);
 
 /** Words for the conditions of a list: from the vocabulary, from the facets, and for the few ids left from the API. */
 export function useClauseLabels(
@@ -41,7 +48,8 @@ export function useClauseLabels(
     nameOf,
     labelOf: (clause, how = 'alone') => {
       const label = clauseLabel(clause, nameOf(clause.value));
-      if (how === 'alone' || clearAlone.has(clause.param)) return label;
+      const clear = clearAlone.has(clause.param) && clause.value !== 'UNKNOWN';
+      if (how === 'alone' || clear) return label;
       const title = clauseTitles[clause.param];
       return title.endsWith('?') ? `${title} ${label}` : `${title}: ${label}`;
     },
