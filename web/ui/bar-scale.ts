@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 /** One row of a bar chart, in numbers of the same kind. */
 export interface Bar {
   readonly key: string;
@@ -19,19 +17,18 @@ export interface BarLengths {
   readonly whole: number;
 }
 
-/** Lengths of every bar on one scale that starts at zero. Pure. */
+/**
+ * Lengths of every bar on one scale that starts at zero, so that twice as long means twice as many. Pure. A
+ * multiplication, not a library: bars have no ticks.
+ */
 export function barLengths(bars: readonly Bar[]): Map<string, BarLengths> {
-  const longest = Math.max(
-    0,
-    ...bars.map((bar) => Math.max(bar.whole ?? 0, (bar.value ?? 0) + (bar.unknown ?? 0))),
-  );
-  const scale = scaleLinear()
-    .domain([0, longest === 0 ? 1 : longest])
-    .range([0, 100]);
+  const ends = bars.map((bar) => Math.max(bar.whole ?? 0, (bar.value ?? 0) + (bar.unknown ?? 0)));
+  const longest = Math.max(1, ...ends);
+  const percent = (count: number): number => (count / longest) * 100;
   return new Map(
     bars.map((bar) => [
       bar.key,
-      { value: scale(bar.value ?? 0), unknown: scale(bar.unknown ?? 0), whole: scale(bar.whole ?? 0) },
+      { value: percent(bar.value ?? 0), unknown: percent(bar.unknown ?? 0), whole: percent(bar.whole ?? 0) },
     ]),
   );
 }
