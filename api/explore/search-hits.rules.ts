@@ -130,13 +130,13 @@ function saidOf(place: string, text: string): string {
 /**
  * The hits of a search, best first: a record whose id, abbreviation, number or name was typed, then records with all
  * words in the name, then in one other place, then the rest; within that by the index's score, by kind and by name.
- * @param kinds only these kinds, or all
+ * @param kinds only these kinds
  */
 export function rankHits(
   typed: string,
   found: readonly FoundKind[],
   first: number,
-  kinds: readonly SearchKind[] | null,
+  kinds: readonly SearchKind[],
 ): RankedHit[] {
   const folded = foldText(typed);
   const asked = wordsOf(typed);
@@ -144,7 +144,7 @@ export function rankHits(
   const best = new Map<string, { kind: SearchKind; record: FoundRecord; tier: number; score: number }>();
   const tops = { services: topScore(found, true), others: topScore(found, false) };
   for (const { kind, hits } of found) {
-    if (kinds !== null && !kinds.includes(kind)) continue;
+    if (!kinds.includes(kind)) continue;
     const top = kind === 'SERVICE' ? tops.services : tops.others;
     for (const record of hits) {
       const entry = {

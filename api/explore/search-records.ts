@@ -29,42 +29,53 @@ export interface SearchOutcome {
 
 /**
  * Looks for services, units, forms, tools, roles and life experiences at once. One statement; a second one, looser, only
- * when the first found nothing. A text without letters and digits finds nothing.
+ * when nothing of any kind was found. A text without letters and digits finds nothing.
+ * @param parts what is asked of the outcome; counts of all kinds cost more than the hits
  * @throws Problem INVALID_INPUT when the text is longer than 200 characters or more than 50 hits are asked for
  */
-export async function searchFor(context: RequestContext, request: SearchRequest): Promise<SearchOutcome> {
-  const { text, first, kinds } = request;
+export async function searchFor(
+  context: RequestContext,
+  request: SearchRequest,
+  parts: { readonly counts: boolean } = { counts: true },
+): Promise<SearchOutcome> {
+  const { text, first } = request;
   checkText(text);
   checkFirst(first);
-  const found = await find(context, text.trim(), first);
-  const wanted = kinds == null || kinds.length === 0 ? null : kinds;
+  const all = Object.values(SearchKind);
+  const kinds = request.kinds == null || request.kinds.length === 0 ? all : request.kinds;
+  const found = await find(context, { text: text.trim(), first, kinds, counts: parts.counts });
   return {
-    hits: rankHits(text, found, first, wanted),
-    counts: Object.values(SearchKind).map((kind) => ({ kind, count: countOf(found, kind) })),
+    hits: rankHits(text, found, first, kinds),
+    counts: all.map((kind) => ({ kind, count: countOf(found, kind) })),
     asOf: context.now,
   };
 }
 
-async function find(context: RequestContext, text: string, first: number): Promise<FoundKind[]> {
-  const ask = (query: string): Promise<FoundKind[]> =>
-    context.graph.read(
-      searchRecords({ query, id: text.slice(0, ID_MAX_LENGTH), first, visible: visibleStatuses() }),
-    );
+interface Find {
+  readonly text: string;
+  readonly first: number;
+  readonly kinds: readonly SearchKind[];
+  readonly counts: boolean;
+}
+
+async function find(context: RequestContext, { text, ...wanted }: Find): Promise<FoundKind[]> {
+  const ask = (query: string): Promise<FoundKind[]> => {
+    const id = text.slice(0, ID_MAX_LENGTH);
+    return context.graph.read(searchRecords({ query, id, ...wanted, visible: visibleStatuses() }));
+  };
   const query = searchQuery(text);
   if (query === null) return [];
   const found = await ask(query);
-  if (found.some(({ hits }) => hits.length > 0)) return found;
-  const loose = looseQuery(text);
+  const everyKind = wanted.counts || wanted.kinds.length === Object.values(SearchKind).length;
+  const nothing = found.every(({ hits, total }) => hits.length === 0 && total === 0);
+  const loose = nothing && everyKind ? looseQuery(text) : null;
   return loose === null ? found : ask(loose);
 }
 
 /** A record found by its id alone counts too. */
 function countOf(found: readonly FoundKind[], kind: SearchKind): number {
   const ofKind = found.filter((one) => one.kind === kind);
-  return Math.max(
-    0,
-    ...ofKind.map((one) => Math.max(one.total, one.hits.length > 0 && one.total === 0 ? 1 : 0)),
-  );
+  return Math.max(0, ...ofKind.map(({ total, hits }) => Math.max(total, Math.min(1, hits.length))));
 }
 
 function checkText(text: string): void {

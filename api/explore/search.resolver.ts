@@ -1,7 +1,9 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
 import { Node } from '../inventory/node.type.ts';
 import type { RequestContext } from '../request.ts';
+import { selectedBranches } from '../selection.ts';
 import { nodeOfHit } from './find-node.ts';
 import type { NodeRecord } from './find-node.ts';
 import type { RankedHit } from './search-hits.rules.ts';
@@ -18,6 +20,7 @@ export class SearchResolver {
   })
   search(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('text', () => String, {
       description: 'Words, a form number, an abbreviation or an id; at most 200 characters.',
     })
@@ -30,7 +33,7 @@ export class SearchResolver {
     @Arg('kinds', () => [SearchKind], { nullable: true, description: 'Only these kinds; all when absent.' })
     kinds: SearchKind[] | null | undefined,
   ): Promise<SearchOutcome> {
-    return searchFor(context, { text, first, kinds });
+    return searchFor(context, { text, first, kinds }, { counts: selectedBranches(info).has('counts') });
   }
 }
 

@@ -1,6 +1,6 @@
 import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
-import { cypher, int } from '../graph/cypher.ts';
+import { cypher, int, joinCypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { FoundKind, FoundRecord, SearchPart } from './search-hits.rules.ts';
@@ -21,42 +21,49 @@ const servicePlaces = cypher`[
   {place: 'Channel', texts: COLLECT { MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) RETURN c.name LIMIT 20 }}
 ]`;
 
-/** Services: the best of them with their places, and how many there are. */
-const services = cypher`CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $counted}) YIELD node AS s, score
-  WHERE s.status IN $visible
-  WITH collect({s: s, score: score}) AS found
-  CALL (found) {
-    UNWIND found[0..$first] AS one WITH one.s AS s, one.score AS score
-    MATCH (u:Unit {id: s.unitId})
-    RETURN collect({id: s.id, title: s.name, detail: u.name, keys: [], score: score, places: ${servicePlaces}}) AS hits
-  }
-  RETURN 'SERVICE' AS kind, size(found) AS total, hits`;
+/** The kind of a record of the index of everything but services. */
+const kindOfRecord = cypher`CASE WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END`;
 
-/** Everything else: the best of each kind, and how many there are of each. */
+/** The best services, with their places. */
+const services = cypher`CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $window}) YIELD node AS s, score
+  WHERE s.status IN $visible
+  WITH s, score LIMIT $first
+  MATCH (u:Unit {id: s.unitId})
+  RETURN 'SERVICE' AS kind, 0 AS total,
+    collect({id: s.id, title: s.name, detail: u.name, keys: [], score: score, places: ${servicePlaces}}) AS hits`;
+
+/** How many services there are. */
+const serviceCount = cypher`CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $counted}) YIELD node AS s
+  WHERE s.status IN $visible
+  RETURN 'SERVICE' AS kind, count(s) AS total, [] AS hits`;
+
+/** The best of each other kind, with their places. */
 const others = cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n, score
-  WITH CASE WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END AS kind,
-    collect({n: n, score: score}) AS found
-  CALL (kind, found) {
-    UNWIND found[0..$first] AS one WITH kind, one.n AS n, one.score AS score
-    RETURN collect({
-      id: n.id,
-      title: CASE kind WHEN 'FORM' THEN n.number ELSE n.name END,
-      detail: CASE kind
-        WHEN 'FORM' THEN n.title
-        WHEN 'UNIT' THEN coalesce(head(COLLECT { MATCH (n)-[:PART_OF]->(p:Unit) RETURN p.name LIMIT 1 }), '')
-        WHEN 'LIFE_EXPERIENCE' THEN coalesce(n.description, '')
-        ELSE '' END,
-      keys: [key IN [n.abbreviation, n.number] WHERE key IS NOT NULL],
-      score: score,
-      places: [
-        {place: 'Abbreviation', texts: [text IN [n.abbreviation] WHERE text IS NOT NULL]},
-        {place: 'Title', texts: [text IN [n.title] WHERE text IS NOT NULL]},
-        {place: 'Description', texts: [text IN [n.description] WHERE text IS NOT NULL]},
-        {place: 'Also in the record', texts: split(coalesce(n.searchText, ''), '\\n')}
-      ]
-    }) AS hits
-  }
-  RETURN kind, size(found) AS total, hits`;
+  WITH ${kindOfRecord} AS kind, n, score WHERE kind IN $kinds
+  WITH kind, collect({n: n, score: score})[0..$first] AS found
+  UNWIND found AS one
+  WITH kind, one.n AS n, one.score AS score
+  RETURN kind, 0 AS total, collect({
+    id: n.id,
+    title: CASE kind WHEN 'FORM' THEN n.number ELSE n.name END,
+    detail: CASE kind
+      WHEN 'FORM' THEN n.title
+      WHEN 'UNIT' THEN coalesce(head(COLLECT { MATCH (n)-[:PART_OF]->(p:Unit) RETURN p.name LIMIT 1 }), '')
+      WHEN 'LIFE_EXPERIENCE' THEN coalesce(n.description, '')
+      ELSE '' END,
+    keys: [key IN [n.abbreviation, n.number] WHERE key IS NOT NULL],
+    score: score,
+    places: [
+      {place: 'Abbreviation', texts: [text IN [n.abbreviation] WHERE text IS NOT NULL]},
+      {place: 'Title', texts: [text IN [n.title] WHERE text IS NOT NULL]},
+      {place: 'Description', texts: [text IN [n.description] WHERE text IS NOT NULL]},
+      {place: 'Also in the record', texts: split(coalesce(n.searchText, ''), '\\n')}
+    ]
+  }) AS hits`;
+
+/** How many there are of each other kind. */
+const otherCounts = cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n
+  RETURN ${kindOfRecord} AS kind, count(n) AS total, [] AS hits`;
 
 /** The record whose id was typed, if it is of a kind that is searched for. */
 const byId = cypher`MATCH (n:Record {id: $id})
@@ -73,20 +80,33 @@ export interface SearchQuestion {
   readonly id: string;
   /** Most records to bring of each kind. */
   readonly first: number;
+  readonly kinds: readonly SearchKind[];
+  /** Whether every kind is counted, whichever kinds are brought. */
+  readonly counts: boolean;
   readonly visible: readonly ServiceStatus[];
 }
 
-/** The best records of each kind and how many there are, in one statement. */
+/** Records of the index that are looked at for each one that is brought: some may not be seen by the reader. */
+const WINDOW = 4;
+
+/** The best records of each kind and how many there are, in one statement that asks only for what is wanted. */
 export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
+  const { query, id, first, kinds, counts, visible } = question;
+  const blocks = [byId];
+  if (kinds.includes('SERVICE')) blocks.push(services);
+  if (kinds.some((kind) => kind !== 'SERVICE')) blocks.push(others);
+  if (counts) blocks.push(serviceCount, otherCounts);
   return {
     name: 'explore.search',
-    text: cypher`${services} UNION ALL ${others} UNION ALL ${byId}`,
+    text: joinCypher(blocks, ' UNION ALL '),
     params: {
-      query: question.query,
-      id: question.id,
-      first: int(question.first),
+      query,
+      id,
+      first: int(first),
+      window: int(first * WINDOW),
       counted: int(COUNTED_MAX),
-      visible: question.visible,
+      kinds,
+      visible,
     },
     decode: (row) => ({
       kind: row.word('kind', SearchKind),

@@ -32,26 +32,41 @@ export interface SummaryParts {
   readonly channels: boolean;
 }
 
-const leadUnit = cypher`[s.unitId]`;
+/** How a service bound to `s` says which rows it is in: by one key, or by a list of them where rows overlap. */
+interface Keys {
+  readonly one: CypherText;
+  readonly several: CypherText;
+}
 
-/** Keys of the rows that a service bound to `s` is in. Units are matched to rows afterwards. */
-const keysOf: Record<GapDimension, CypherText> = {
-  UNIT: leadUnit,
-  SERVICE_TYPE: cypher`[s.typeCode]`,
-  CHANNEL_KIND: cypher`COLLECT { MATCH (s)-[:REACHED_THROUGH]->(o:ChannelOffering) WITH DISTINCT o.kind AS kind ORDER BY kind RETURN kind }`,
-  LIFE_EXPERIENCE: cypher`COLLECT { MATCH (s)<-[:INVOLVES]-(:Stage)<-[:HAS_STAGE]-(l:LifeExperience) WITH DISTINCT l.id AS id ORDER BY id RETURN id }`,
-  HISP: leadUnit,
-  REASON: cypher`s.reasons`,
+const none = cypher`null`;
+const byOne = (key: CypherText): Keys => ({ one: key, several: none });
+const bySeveral = (keys: CypherText): Keys => ({ one: none, several: keys });
+
+/** Keys of the rows of each dimension. Units inside a row are matched to it afterwards. */
+const keysOf: Record<GapDimension, Keys> = {
+  UNIT: byOne(cypher`s.topUnitId`),
+  SERVICE_TYPE: byOne(cypher`s.typeCode`),
+  CHANNEL_KIND: bySeveral(
+    cypher`COLLECT { MATCH (s)-[:REACHED_THROUGH]->(o:ChannelOffering) WITH DISTINCT o.kind AS kind ORDER BY kind RETURN kind }`,
+  ),
+  LIFE_EXPERIENCE: bySeveral(
+    cypher`COLLECT { MATCH (s)<-[:INVOLVES]-(:Stage)<-[:HAS_STAGE]-(l:LifeExperience) WITH DISTINCT l.id AS id ORDER BY id RETURN id }`,
+  ),
+  HISP: byOne(cypher`s.unitId`),
+  REASON: bySeveral(cypher`s.reasons`),
 };
+
+/** The key of the rows below one unit: the unit that leads the service. */
+const leadUnit = byOne(cypher`s.unitId`);
 
 /** The rows that have names in the graph. */
 const names: Record<GapDimension, CypherText | null> = {
-  UNIT: cypher`MATCH (u:Unit {depth: 0}) MATCH (below:Unit {topId: u.id})
-    RETURN u.id AS key, u.name AS label, u.abbreviation AS abbreviation, collect(below.id) AS units`,
+  UNIT: cypher`MATCH (u:Unit) WHERE u.depth = 0 AND u.nameKey > ''
+    RETURN u.id AS key, u.name AS label, u.abbreviation AS abbreviation, [] AS units`,
   SERVICE_TYPE: null,
   CHANNEL_KIND: null,
-  LIFE_EXPERIENCE: cypher`MATCH (l:LifeExperience) RETURN l.id AS key, l.name AS label, null AS abbreviation, [] AS units`,
-  HISP: cypher`MATCH (h:HispDesignation)-[:DESIGNATES]->(:Unit)<-[:PART_OF*0..8]-(below:Unit)
+  LIFE_EXPERIENCE: cypher`MATCH (l:LifeExperience) WHERE l.nameKey > '' RETURN l.id AS key, l.name AS label, null AS abbreviation, [] AS units`,
+  HISP: cypher`MATCH (h:HispDesignation)-[:DESIGNATES]->(:Unit)<-[:PART_OF*0..8]-(below:Unit) WHERE h.nameKey > ''
     RETURN h.id AS key, h.name AS label, null AS abbreviation, collect(DISTINCT below.id) AS units`,
   REASON: null,
 };
@@ -73,36 +88,46 @@ export function gapSummary(
   unitId: string | null,
   parts: SummaryParts,
 ): Statement<SummaryAnswer> {
-  const named = by === 'UNIT' && unitId !== null ? unitsBelow : names[by];
-  const blocks = [serviceBlock(by, services.text)];
-  if (parts.channels) blocks.push(channelBlock(by, services.text));
+  const below = by === 'UNIT' && unitId !== null;
+  const keys = below ? leadUnit : keysOf[by];
+  const named = below ? unitsBelow : names[by];
+  const blocks = [serviceBlock(keys, services.text)];
+  if (parts.channels) {
+    blocks.push(by === 'CHANNEL_KIND' ? kindBlock(services.text) : channelBlock(keys, services.text));
+  }
   if (named !== null) blocks.push(nameBlock(named));
   return {
     name: `gaps.summary.${by}`,
     text: joinCypher(blocks, ' UNION ALL '),
-    params: { ...services.params, ...(by === 'UNIT' && unitId !== null ? { unitId } : {}) },
+    params: { ...services.params, ...(below ? { unitId } : {}) },
     decode: decodeAnswer,
   };
 }
 
-function serviceBlock(by: GapDimension, match: CypherText): CypherText {
-  return cypher`${match} WITH ${keysOf[by]} AS keys, s.digitalGap AS gap, s.rationaleState AS state, s.physicalGap AS other, s
-    RETURN 'SERVICES' AS part, keys, gap, state, other, null AS flag, count(s) AS n, null AS named`;
+function serviceBlock(keys: Keys, match: CypherText): CypherText {
+  return cypher`${match} WITH s, ${keys.one} AS key, ${keys.several} AS keys
+    RETURN 'SERVICES' AS part, key, keys, s.digitalGap AS gap, s.rationaleState AS state, s.physicalGap AS other,
+    null AS flag, count(s) AS n, null AS named`;
+}
+
+const noVerdicts = cypher`null AS gap, null AS state, null AS other`;
+
+function channelBlock(keys: Keys, match: CypherText): CypherText {
+  return cypher`${match} WITH s, ${keys.one} AS key, ${keys.several} AS keys
+    MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.rationale <> 'NOT_APPLICABLE'
+    RETURN 'CHANNELS' AS part, key, keys, ${noVerdicts}, c.rationale AS flag, count(*) AS n, null AS named`;
 }
 
 /** In the summary by kind of channel a row counts the channels of its kind, not all channels of its services. */
-function channelBlock(by: GapDimension, match: CypherText): CypherText {
-  const keys = by === 'CHANNEL_KIND' ? cypher`[c.kind]` : cypher`keys`;
-  const carried = by === 'CHANNEL_KIND' ? cypher`s` : cypher`s, ${keysOf[by]} AS keys`;
-  return cypher`${match} WITH ${carried} MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.rationale <> 'NOT_APPLICABLE'
-    WITH ${keys} AS keys, c.rationale AS flag
-    RETURN 'CHANNELS' AS part, keys, null AS gap, null AS state, null AS other, flag, count(*) AS n, null AS named`;
+function kindBlock(match: CypherText): CypherText {
+  return cypher`${match} WITH s MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.rationale <> 'NOT_APPLICABLE'
+    RETURN 'CHANNELS' AS part, c.kind AS key, null AS keys, ${noVerdicts}, c.rationale AS flag, count(*) AS n, null AS named`;
 }
 
 function nameBlock(named: CypherText): CypherText {
-  return cypher`CALL () { ${named} }
-    RETURN 'NAMES' AS part, null AS keys, null AS gap, null AS state, null AS other, null AS flag, 0 AS n,
-    {key: key, label: label, abbreviation: abbreviation, units: units} AS named`;
+  return cypher`CALL () { ${named} } WITH key AS rowKey, label, abbreviation, units
+    RETURN 'NAMES' AS part, null AS key, null AS keys, ${noVerdicts}, null AS flag, 0 AS n,
+    {key: rowKey, label: label, abbreviation: abbreviation, units: units} AS named`;
 }
 
 function decodeAnswer(row: Row): SummaryAnswer {
@@ -119,7 +144,8 @@ function decodeAnswer(row: Row): SummaryAnswer {
       },
     };
   }
-  const keys = row.strings('keys');
+  const one = row.optionalString('key');
+  const keys = one === null ? row.strings('keys') : [one];
   const count = row.number('n');
   if (part === 'CHANNELS') return { part, group: { keys, count, flag: row.word('flag', ChannelRationale) } };
   return {

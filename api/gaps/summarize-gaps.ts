@@ -68,7 +68,7 @@ export async function summarizeGaps(
     else if (answer.part === 'CHANNELS') channels.push(answer.group);
     else named.push(answer.row);
   }
-  const folded = foldGaps({ services: groups, channels }, rowsByUnit(by, named));
+  const folded = foldGaps({ services: groups, channels }, rowsByUnit(named));
   return {
     asOf: context.now,
     edition: context.edition,
@@ -81,12 +81,9 @@ export async function summarizeGaps(
   };
 }
 
-/** Services are grouped by the unit that leads them; a row counts the units inside it. */
-function rowsByUnit(
-  by: GapDimension,
-  named: readonly NamedRow[],
-): ((key: string) => readonly string[]) | undefined {
-  if (by !== 'UNIT' && by !== 'HISP') return undefined;
+/** Where rows are made of units, services come by the unit that leads them; else their keys are the rows. */
+function rowsByUnit(named: readonly NamedRow[]): ((key: string) => readonly string[]) | undefined {
+  if (named.every((row) => row.units.length === 0)) return undefined;
   const rowsOf = new Map<string, string[]>();
   for (const row of named) {
     for (const unit of row.units) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row.key]);
