@@ -22,16 +22,18 @@ export function HomePage(): ReactElement {
       {figures.error === null ? null : (
         <ProblemNotice error={figures.error} retry={() => void figures.refetch()} />
       )}
-      <section className={styles.agencies} aria-labelledby="agencies">
-        <h2 id="agencies" className={styles.heading}>
-          What can be finished digitally, agency by agency
-        </h2>
-        {summary === undefined ? (
-          figures.error === null && <LoadingRows what="agencies" rows={14} />
-        ) : (
-          <AgencyStrip rows={summary.rows} asOf={summary.asOf} />
-        )}
-      </section>
+      {figures.error === null ? (
+        <section className={styles.agencies} aria-labelledby="agencies">
+          <h2 id="agencies" className={styles.heading}>
+            What can be finished digitally, agency by agency
+          </h2>
+          {summary === undefined ? (
+            <LoadingRows what="agencies" rows={14} />
+          ) : (
+            <AgencyStrip rows={summary.rows} asOf={summary.asOf} />
+          )}
+        </section>
+      ) : null}
       <Doors />
     </Page>
   );

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Browse } from './Browse.tsx';
 import { KindTabs } from './KindTabs.tsx';
 import { SearchHits } from './SearchHits.tsx';
+import styles from './Search.module.scss';
 import { foundHeading } from './search-words.ts';
 import { QUERY_MAX_LENGTH, readSearchSearch, searchSearch } from './search-search.ts';
 
@@ -63,7 +64,11 @@ export function SearchPage(): ReactElement {
         <div aria-busy={busy}>
           <KindTabs text={text} kind={kind} counts={result.counts} />
           <SearchHits text={text} kind={kind} result={result} busy={busy} />
-          {result.hits.some((hit) => hit.kind === 'SERVICE') ? <ChannelStripLegend /> : null}
+          {result.hits.some((hit) => hit.kind === 'SERVICE') ? (
+            <div className={styles.legend}>
+              <ChannelStripLegend />
+            </div>
+          ) : null}
         </div>
       )}
     </Page>

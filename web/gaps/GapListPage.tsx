@@ -45,11 +45,15 @@ export function GapListPage(): ReactElement {
       {list.error === null ? null : (
         <>
           <ProblemNotice error={list.error} retry={() => void list.refetch()} />
-          {list.error.code === 'INVALID_CURSOR' ? (
+          <p>
             <Link to="/gaps/list" search={fromFirstPage(search)}>
               First page of this query
+            </Link>{' '}
+            or{' '}
+            <Link to="/gaps/list" search={{}}>
+              start again with all gaps
             </Link>
-          ) : null}
+          </p>
         </>
       )}
       {services === undefined && list.isFetching ? <LoadingRows what="services" rows={request.size} /> : null}

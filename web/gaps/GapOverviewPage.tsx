@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
+import { GapSummaryDocument } from '../graphql/generated/gap-summary.ts';
+import { useOperation } from '../graphql/use-operation.ts';
 import { Page } from '../ui/Page.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BarFigure } from './BarFigure.tsx';
 import { ChannelFigure } from './ChannelFigure.tsx';
 import { ExplainedFigure } from './ExplainedFigure.tsx';
@@ -15,11 +18,19 @@ import styles from './GapOverviewPage.module.scss';
 /** Agencies and providers shown before "Show all". */
 const MOST = 12;
 
-/** The gap overview: key questions, each answered by a sentence, a picture, its numbers and its rows (O1). */
+/** The gap overview (O1): key questions, each answered by a sentence, a picture, its numbers and its rows. One problem is told once, not figure by figure. */
 export function GapOverviewPage(): ReactElement {
+  const summary = useOperation(GapSummaryDocument, { by: 'UNIT' });
+  if (summary.error !== null)
+    return (
+      <Page width="table">
+        <OverviewHeading summary={undefined} />
+        <ProblemNotice error={summary.error} retry={() => void summary.refetch()} />
+      </Page>
+    );
   return (
     <Page width="table">
-      <OverviewHeading />
+      <OverviewHeading summary={summary.data?.digitizationGapSummary} />
       <div className={styles.figures}>
         <GapFigure by="UNIT" what="verdicts" rows={3}>
           {(summary) => <VerdictFigure summary={summary} />}

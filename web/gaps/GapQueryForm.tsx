@@ -46,8 +46,8 @@ export function GapQueryForm({ search, names }: { search: GapListSearch; names: 
     );
     void navigate({ to: '/gaps/list', search: fromFirstPage(search, change) });
   };
-  const select = (clause: Clause): ReactElement => (
-    <ClauseSelect key={clause.param} clause={clause} value={search[clause.param] ?? ''} />
+  const select = (clause: Clause, after = ''): ReactElement => (
+    <ClauseSelect key={clause.param} clause={clause} value={search[clause.param] ?? ''} after={after} />
   );
   return (
     <form
@@ -59,33 +59,31 @@ export function GapQueryForm({ search, names }: { search: GapListSearch; names: 
       onSubmit={apply}
     >
       <p className={styles.sentence}>
-        Services {select(clauses.gap)} {select(clauses.rationale)} {select(clauses.unit)}
+        Services {select(clauses.gap)} {select(clauses.rationale)} {select(clauses.unit, ',')}{' '}
         {linked.map((param) => (
-          <span key={param}>, {select(clauses[param])}</span>
+          <span key={param}>{select(clauses[param], ',')} </span>
         ))}
-        , sorted by <OrderSelect value={search.order ?? ''} />.
+        sorted by <OrderSelect value={search.order ?? ''} />
       </p>
       <div className={styles.foot}>
         <Disclosure summary="More conditions" open={further}>
           <p className={styles.sentence}>
-            … {select(clauses.channel)} {select(clauses.channelRationale)},{' '}
-            {furtherParams.map((param, index) => (
-              <span key={param}>
-                {select(clauses[param])}
-                {index === furtherParams.length - 1 ? '' : ', '}
-              </span>
+            … {select(clauses.channel)} {select(clauses.channelRationale, ',')}{' '}
+            {furtherParams.map((param) => (
+              <span key={param}>{select(clauses[param], ',')} </span>
             ))}
-            , with the words{' '}
-            <input
-              className={styles.words}
-              type="search"
-              name="text"
-              aria-label="Words in the service"
-              maxLength={TEXT_MAX_LENGTH}
-              defaultValue={search.text ?? ''}
-              autoComplete="off"
-            />
-            .
+            <span className={styles.clause}>
+              <span>with the words</span>
+              <input
+                className={styles.words}
+                type="search"
+                name="text"
+                aria-label="Words in the service"
+                maxLength={TEXT_MAX_LENGTH}
+                defaultValue={search.text ?? ''}
+                autoComplete="off"
+              />
+            </span>
           </p>
         </Disclosure>
         <button type="submit" className={`usa-button ${styles.apply ?? ''}`}>
@@ -96,12 +94,21 @@ export function GapQueryForm({ search, names }: { search: GapListSearch; names: 
   );
 }
 
-function ClauseSelect({ clause, value }: { clause: Clause; value: string }): ReactElement {
+function ClauseSelect({
+  clause,
+  value,
+  after,
+}: {
+  clause: Clause;
+  value: string;
+  /** Stays on the line of the select. */
+  after: string;
+}): ReactElement {
   const choices = choicesWith(clause, value);
   const current = choices.find((choice) => sameWords(choice.value, value))?.value ?? '';
   return (
     <span className={styles.clause}>
-      {clause.before === undefined ? null : `${clause.before} `}
+      {clause.before === undefined ? null : <span>{clause.before}</span>}
       <select
         className={styles.select}
         name={clause.param}
@@ -116,6 +123,7 @@ function ClauseSelect({ clause, value }: { clause: Clause; value: string }): Rea
           </option>
         ))}
       </select>
+      {after === '' ? null : <span className={styles.after}>{after}</span>}
     </span>
   );
 }

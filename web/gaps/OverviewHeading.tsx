@@ -1,17 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { policyEditionTerms } from '../../schema/vocabulary/policy-edition.ts';
-import { GapSummaryDocument } from '../graphql/generated/gap-summary.ts';
-import { useOperation } from '../graphql/use-operation.ts';
 import { AsOf } from '../ui/AsOf.tsx';
 import { formatCount } from '../ui/numbers.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import type { GapSummary } from './gap-counts.ts';
 import { verdictFinding } from './finding-sentences.ts';
 import { rowsOf } from './gap-links.ts';
 
 /** The title says the finding; the lead says how sure it is, from when, and under which rules. */
-export function OverviewHeading(): ReactElement {
-  const summary = useOperation(GapSummaryDocument, { by: 'UNIT' }).data?.digitizationGapSummary;
+export function OverviewHeading({ summary }: { summary: GapSummary | undefined }): ReactElement {
   if (summary === undefined)
     return (
       <PageHeading
