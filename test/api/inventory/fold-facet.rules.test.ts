@@ -23,7 +23,9 @@ describe('counting one property of services', () => {
   });
 
   it('follows the conditions on all other properties', () => {
-    expect([...foldFacet<'GAP' | 'TYPE'>(tuples, 'GAP', { TYPE: ['COMPLIANCE'] })]).toEqual([['NO_DIGITAL', 5]]);
+    expect([...foldFacet<'GAP' | 'TYPE'>(tuples, 'GAP', { TYPE: ['COMPLIANCE'] })]).toEqual([
+      ['NO_DIGITAL', 5],
+    ]);
   });
 
   it('finds nothing where a condition allows nothing', () => {
