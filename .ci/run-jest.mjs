@@ -39,6 +39,9 @@ export function countsOf(report, code) {
   };
 }
 
+/** What jest says at the end that names every file once more. */
+const CHATTER = /^(.\[\d+m)*(Ran all test suites|Test results written to:)/;
+
 /**
  * Runs jest over the given files and counts.
  *
@@ -66,7 +69,7 @@ export async function runJest(files, options, env, signal) {
       {
         env: { ...env, NODE_OPTIONS: nodeOptions, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
         signal,
-        dropStdout: true,
+        keepLine: (line) => !CHATTER.test(line),
       },
     );
     return countsOf(existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : undefined, code);

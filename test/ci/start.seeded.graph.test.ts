@@ -23,6 +23,8 @@ const remote = {
   NEO4J_DATABASE: run.database,
 };
 
+const withoutJava = path.join(tmpdir(), `federal-services-index-no-java-${process.pid}`);
+
 describe('npm start', () => {
   let dataDir: string;
   let port: number;
@@ -41,7 +43,9 @@ describe('npm start', () => {
     }
     child = undefined;
   });
-  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+  afterAll(async () => {
+    for (const folder of [dataDir, withoutJava]) await rm(folder, { recursive: true, force: true });
+  });
 
   /** Starts the product with these settings and no others of ours. */
   function start(settings: Record<string, string>, command = process.execPath, args = SCRIPT): ChildProcess {
@@ -130,7 +134,7 @@ describe('npm start', () => {
     ],
     [
       'a missing Java',
-      { FSI_DATA_DIR: path.join(tmpdir(), `federal-services-index-none-${process.pid}`), PATH: '/nowhere' },
+      { FSI_DATA_DIR: withoutJava, PATH: '/nowhere' },
       /Java was not found on this machine: install Java 17 or newer, .*\.\n$/,
     ],
   ])('ends with exit code 1 and one sentence on %s', async (_, settings, sentence) => {
