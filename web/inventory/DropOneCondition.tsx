@@ -1,14 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import { ServiceCountDocument } from '../graphql/generated/service-count.ts';
-import { useOperation } from '../graphql/use-operation.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { countOf } from '../ui/numbers.ts';
 import styles from './DropOneCondition.module.scss';
 import { clauseTitles, withoutClause, withoutClauses } from './service-clauses.ts';
 import type { Clause } from './service-clauses.ts';
-import { filterOf } from './service-filter.ts';
 import type { ServicesSearch } from './services-search.ts';
+import { useServiceCounts } from './use-service-counts.ts';
 
 /**
  * Stands where a list has no rows: says so, and for each condition how many services there would be without it, so
@@ -38,42 +36,41 @@ export function DropOneCondition({
           ? 'No service meets this condition.'
           : `No service meets these ${clauses.length} conditions together.`}
       </EmptyState>
-      {clauses.length === 1 ? null : (
-        <>
-          <h2 className={styles.title}>Drop one condition</h2>
-          <ul className={styles.offers}>
-            {clauses.map((clause) => (
-              <li key={`${clause.param} ${clause.value}`}>
-                <Offer search={withoutClause(search, clause)} clause={clause} label={labelOf(clause)} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {clauses.length === 1 ? null : <Offers search={search} clauses={clauses} labelOf={labelOf} />}
     </div>
   );
 }
 
-function Offer({
+function Offers({
   search,
-  clause,
-  label,
+  clauses,
+  labelOf,
 }: {
   search: ServicesSearch;
-  clause: Clause;
-  label: string;
+  clauses: readonly Clause[];
+  labelOf: (clause: Clause) => string;
 }): ReactElement {
-  const { data, isPlaceholderData } = useOperation(ServiceCountDocument, { filter: filterOf(search) });
-  const count = isPlaceholderData ? undefined : data?.services.totalCount;
+  const counts = useServiceCounts(clauses.map((clause) => withoutClause(search, clause)));
+  const offers = clauses.map((clause, index) => ({ clause, count: counts[index] }));
+  const helpful = offers.filter(({ count }) => count !== 0);
+  if (helpful.length === 0)
+    return <p className={styles.none}>Dropping one condition is not enough: take away two, or start over.</p>;
   return (
     <>
-      <Link to="/services" search={search} resetScroll={false}>
-        Without {label}
-      </Link>{' '}
-      <span className={styles.count}>
-        ({clauseTitles[clause.param].replace('?', '')}):{' '}
-        {count === undefined ? 'counting' : countOf(count, 'service', 'services')}
-      </span>
+      <h2 className={styles.title}>Drop one condition</h2>
+      <ul className={styles.offers}>
+        {helpful.map(({ clause, count }) => (
+          <li key={`${clause.param} ${clause.value}`}>
+            <Link to="/services" search={withoutClause(search, clause)} resetScroll={false}>
+              Without {labelOf(clause)}
+            </Link>{' '}
+            <span className={styles.count}>
+              ({clauseTitles[clause.param].replace('?', '')}):{' '}
+              {count === undefined ? 'counting' : countOf(count, 'service', 'services')}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

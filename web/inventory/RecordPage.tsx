@@ -5,6 +5,7 @@ import { LoadingRows } from '../ui/LoadingRows.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import styles from './RecordBlocks.module.scss';
 import type { RecordAnswer } from './use-answer.ts';
 
 /**
@@ -51,6 +52,8 @@ export function RecordPage<Result, Row>({
     );
   return (
     <Page width="text">
+      {/* Not the heading of the page: that one takes the focus of an arriving reader once the record is there. */}
+      <h1 className={styles.unseen}>Loading the {kind}</h1>
       <LoadingRows what={`the ${kind}`} rows={12} />
     </Page>
   );
