@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import styles from './SearchBox.module.scss';
 
@@ -10,11 +10,13 @@ const TEXT_MAX = 200;
 export function SearchBox(): ReactElement {
   const search: { q?: unknown } = useSearch({ strict: false });
   const asked = typeof search.q === 'string' ? search.q : '';
+  // Another search, also one that comes from Back, starts the form anew with its own words.
+  return <SearchForm key={asked} asked={asked} />;
+}
+
+function SearchForm({ asked }: { asked: string }): ReactElement {
   const [text, setText] = useState(asked);
   const navigate = useNavigate();
-  useEffect(() => {
-    setText(asked);
-  }, [asked]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void navigate({ to: '/search', search: { q: text.trim() } });

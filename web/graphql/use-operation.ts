@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { askApi } from './client.ts';
-import { ProblemError } from './problem-error.ts';
+import type { ProblemError } from './problem-error.ts';
 import type { OperationDocument } from './operation-document.ts';
 
 /** How an operation is asked. */

@@ -5,6 +5,7 @@ import { AsOf } from './AsOf.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import styles from './FigureBlock.module.scss';
 import { formatShare } from './numbers.ts';
+import { RegionBoundary } from './RegionBoundary.tsx';
 
 /** Everything a figure owes its reader. */
 export interface FigureBlockProps {
@@ -48,7 +49,9 @@ export function FigureBlock({
       <h2 id={id} className={styles.finding}>
         {finding}
       </h2>
-      <div className={styles.picture}>{children}</div>
+      <div className={styles.picture}>
+        <RegionBoundary>{children}</RegionBoundary>
+      </div>
       <div className={styles.foot}>
         <p>
           {formatShare(numerator, denominator)}, <AsOf date={asOf} />. {exclusions}

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
+import { RegionBoundary } from './RegionBoundary.tsx';
 import { SectionHeading } from './SectionHeading.tsx';
 import styles from './Section.module.scss';
 
-/** A block of a page with its heading: named region, five units of space before it. Same props as SectionHeading. */
+/** A block of a page with its heading: named region, six units of space before it. A fault inside stays inside. Same props as SectionHeading. */
 export function Section({
   id,
   title,
@@ -21,7 +22,7 @@ export function Section({
       <SectionHeading id={id} aside={aside} note={note}>
         {title}
       </SectionHeading>
-      {children}
+      <RegionBoundary>{children}</RegionBoundary>
     </section>
   );
 }
