@@ -50,7 +50,7 @@ const words: Partial<Record<WebProblemCode, ProblemWords>> = {
 const general: ProblemWords = {
   happened: 'Something went wrong on the server',
   safe: READ_ONLY,
-  todo: 'Try again. If it stays, tell us the reference.',
+  todo: 'Try again. If it stays, please report it.',
 };
 
 /** The words of a problem by its code; a code without words of its own gets the general ones. */
