@@ -90,7 +90,7 @@ function page<T>(
     name,
     text: cypher`${match.bind} WHERE ${joinCypher([...match.where, bound], ' AND ')}
       WITH n ORDER BY n.nameKey ${forward ? cypher`` : cypher`DESC`} LIMIT $limit
-      WITH n AS ${variable} RETURN ${variable}.nameKey AS key, ${projection} AS node`,
+      ${variable === 'n' ? cypher`` : cypher`WITH n AS ${variable}`} RETURN ${variable}.nameKey AS key, ${projection} AS node`,
     params: { ...match.params, bound: stretch.key ?? (forward ? '' : AFTER_ALL), limit: int(stretch.limit) },
     decode: (row) => ({ key: row.string('key'), node: decode(row) }),
   };

@@ -85,7 +85,7 @@ export function partsById(
   return {
     name: `inventory.byId.${label}`,
     text: cypher`UNWIND $ids AS id ${match} RETURN id, ${projection} AS node`,
-    params: { ids, visible },
+    params: match.includes('$visible') ? { ids, visible } : { ids },
     decode: (row) => ({ id: row.string('id'), value: decode(row.row('node')) }),
   };
 }

@@ -188,6 +188,14 @@ const scopes: readonly ServiceScope[] = [
 /** Every statement of the inventory, at least once for each branch of its text. */
 export const inventoryStatements: readonly CatalogEntry[] = [
   ...pages,
+  {
+    title: 'page of services with all edges',
+    statement: servicePage(
+      { criteria: all, order: 'NAME', direction: 'FORWARD', key: null, limit: 26 },
+      Object.keys(serviceEdges) as ServiceEdge[],
+    ),
+    uses: [seek, /s:Service\(nameKey\)/],
+  },
   { title: 'number of all services', statement: serviceTotal(all), uses: [seek, /s:Service\(status\)/] },
   {
     title: 'number of services with one digital verdict',

@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { int } from '../../../api/graph/cypher.ts';
+import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-facets.statements.ts';
+import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
+import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
+import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
+
+const visible = ['PUBLISHED'] as const;
+const query: ServicePageQuery = {
+  criteria: { visible },
+  order: 'NAME',
+  direction: 'FORWARD',
+  key: null,
+  limit: 26,
+};
+/** The text without the list of scalars, which is the same everywhere. */
+const shape = (text: string): string =>
+  text.replace(/s \{ \.id,.*?\.channelStrip/, 's { .id ... .channelStrip');
+
+describe('a page of services', () => {
+  it('walks along one index from a bound, and projects after the limit', () => {
+    const { text, params } = servicePage(query, []);
+    expect(shape(text)).toBe(
+      'MATCH (s:Service) WHERE s.status IN $visible AND s.nameKey > $bound WITH s ORDER BY s.nameKey LIMIT $limit ' +
+        'RETURN s.nameKey AS key, s { .id ... .channelStrip } AS node',
+    );
+    expect(params).toEqual({ visible, bound: '', limit: int(26) });
+  });
+
+  it('walks backward from the far end', () => {
+    const { text, params } = servicePage({ ...query, order: 'VOLUME', direction: 'BACKWARD' }, []);
+    expect(shape(text)).toBe(
+      'MATCH (s:Service) WHERE s.status IN $visible AND s.volumeKey < $bound WITH s ORDER BY s.volumeKey DESC LIMIT $limit ' +
+        'RETURN s.volumeKey AS key, s { .id ... .channelStrip } AS node',
+    );
+    expect(params['bound']).toBe('\u{10FFFF}');
+  });
+
+  it('brings the edges that were selected in the same statement', () => {
+    const { text } = servicePage(query, ['roles']);
+    expect(shape(text)).toContain(
+      's { .id ... .channelStrip, roles: COLLECT { MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey LIMIT 100 ' +
+        'RETURN r { .id, .name } } } AS node',
+    );
+  });
+
+  it('names the property of a composite index in its order, so that one verdict needs no sorting', () => {
+    const criteria: ServiceCriteria = { visible, digitalGaps: ['NO_DIGITAL'] };
+    const { text, params } = servicePage({ ...query, criteria, order: 'WORST_GAP', key: 'a key' }, []);
+    expect(shape(text)).toContain(
+      'MATCH (s:Service) WHERE s.status IN $visible AND s.digitalGap = $digitalGap AND s.gapKey > $bound ' +
+        'WITH s ORDER BY s.digitalGap, s.gapKey LIMIT $limit',
+    );
+    expect(params).toEqual({ visible, digitalGap: 'NO_DIGITAL', bound: 'a key', limit: int(26) });
+  });
+
+  it('starts at the records that the filter names, and puts every value into a parameter', () => {
+    const criteria: ServiceCriteria = {
+      visible,
+      text: '"card"',
+      unitId: 'unit-ssa',
+      formId: 'form-ss-5',
+      digitalGaps: ['CLOSED', 'UNKNOWN'],
+      reasons: ['SECURITY'],
+      designated: false,
+    };
+    const { text, params } = serviceTotal(criteria);
+    expect(text).toBe(
+      "CALL db.index.fulltext.queryNodes('serviceText', $text) YIELD node AS s " +
+        'MATCH (:Unit {id: $unitId})<-[:PART_OF*0..8]-(:Unit)-[:RESPONSIBLE_FOR {lead: true}]->(s:Service), ' +
+        '(:Form {id: $formId})<-[:ASKS_FOR]-(s:Service) ' +
+        'WHERE s.status IN $visible AND s.digitalGap IN $digitalGaps AND s.designated = $designated ' +
+        'AND any(reason IN s.reasons WHERE reason IN $reasons) RETURN count(s) AS total',
+    );
+    expect(params).toEqual({
+      visible,
+      text: '"card"',
+      unitId: 'unit-ssa',
+      formId: 'form-ss-5',
+      digitalGaps: ['CLOSED', 'UNKNOWN'],
+      designated: false,
+      reasons: ['SECURITY'],
+    });
+  });
+
+  it('has one text for each set of conditions, whatever their values', () => {
+    const text = (values: ServiceCriteria['digitalGaps']): string =>
+      serviceTotal({ visible, digitalGaps: values }).text;
+    expect(text(['CLOSED', 'UNKNOWN'])).toBe(text(['NO_DIGITAL', 'DIGITAL_PARTIAL', 'NO_CHANNEL']));
+    expect(text(['CLOSED'])).toBe(text(['UNKNOWN']));
+  });
+});
+
+describe('the facets of a list', () => {
+  it('count stored properties in one pass, without the conditions on them', () => {
+    const criteria: ServiceCriteria = {
+      visible,
+      statuses: visible,
+      digitalGaps: ['CLOSED'],
+      roleId: 'role-a',
+    };
+    const { text, params } = propertyTuples(criteria);
+    expect(text).toBe(
+      'MATCH (:Role {id: $roleId})<-[:STAFFED_BY]-(s:Service) WHERE s.status IN $visible ' +
+        'RETURN s.typeCode AS type, s.digitalGap AS digital, s.physicalGap AS physical, s.rationaleState AS rationale, ' +
+        's.status AS status, count(s) AS n',
+    );
+    expect(params).toEqual({ visible, roleId: 'role-a' });
+  });
+
+  it('leave out their own condition only; a channel has to meet the other one', () => {
+    const criteria: ServiceCriteria = { visible, channelKinds: ['PHONE'], channelRationales: ['NEEDED'] };
+    const { text, params } = relatedBuckets('CHANNEL_KIND', criteria);
+    expect(text).toBe(
+      'MATCH (s:Service) WHERE s.status IN $visible AND ' +
+        'EXISTS { (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.rationale IN $channelRationales } WITH s ' +
+        'MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE c.rationale IN $channelRationales ' +
+        'RETURN c.kind AS value, null AS label, count(DISTINCT s) AS n',
+    );
+    expect(params).toEqual({ visible, channelRationales: ['NEEDED'] });
+  });
+});
