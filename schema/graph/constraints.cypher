@@ -58,11 +58,9 @@ CREATE INDEX service_physical_gap IF NOT EXISTS FOR (n:Service) ON (n.physicalGa
 // Filter by rationale state: "no digital way and nobody has said why", worst first.
 CREATE INDEX service_rationale_state IF NOT EXISTS FOR (n:Service) ON (n.rationaleState);
 CREATE INDEX service_rationale_state_gap_key IF NOT EXISTS FOR (n:Service) ON (n.rationaleState, n.gapKey);
-// Filter by unit: one unit, or all units of a top-level agency, without walking the tree.
-CREATE INDEX service_unit IF NOT EXISTS FOR (n:Service) ON (n.unitId);
+// Filter by top-level agency, without walking the tree.
 CREATE INDEX service_top_unit IF NOT EXISTS FOR (n:Service) ON (n.topUnitId);
 CREATE INDEX service_top_unit_name_key IF NOT EXISTS FOR (n:Service) ON (n.topUnitId, n.nameKey);
-CREATE INDEX service_top_unit_gap_key IF NOT EXISTS FOR (n:Service) ON (n.topUnitId, n.gapKey);
 // Filter by service type.
 CREATE INDEX service_type_code IF NOT EXISTS FOR (n:Service) ON (n.typeCode);
 CREATE INDEX service_type_code_name_key IF NOT EXISTS FOR (n:Service) ON (n.typeCode, n.nameKey);
@@ -72,13 +70,9 @@ CREATE INDEX service_status IF NOT EXISTS FOR (n:Service) ON (n.status);
 CREATE INDEX service_designated IF NOT EXISTS FOR (n:Service) ON (n.designated);
 // Filter and count by kind of channel, and by the flag of a channel that is not digital (R20c).
 CREATE INDEX channel_offering_kind IF NOT EXISTS FOR (n:ChannelOffering) ON (n.kind);
-CREATE INDEX channel_offering_kind_rationale IF NOT EXISTS FOR (n:ChannelOffering) ON (n.kind, n.rationale);
 CREATE INDEX channel_offering_rationale IF NOT EXISTS FOR (n:ChannelOffering) ON (n.rationale);
-// The tree from the top: departments and independent agencies, and all units below one.
+// The tree from the top: departments and independent agencies, by name.
 CREATE INDEX unit_depth IF NOT EXISTS FOR (n:Unit) ON (n.depth, n.nameKey);
-CREATE INDEX unit_top IF NOT EXISTS FOR (n:Unit) ON (n.topId);
-// Rationales by reason.
-CREATE INDEX rationale_reason IF NOT EXISTS FOR (n:Rationale) ON (n.reason);
 // What changed last (R100).
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
 
