@@ -68,7 +68,7 @@ export const serviceColumns: readonly Column[] = [
   { name: 'rationale_state_label', of: (s) => rationaleStateTerms[s.rationaleState].label },
   { name: 'reasons', of: (s) => (s.fetched.rationales ?? []).map((r) => r.reasonLabel) },
   { name: 'rationale_illustrative', of: (s) => s.fetched.rationales?.[0]?.illustrative ?? null },
-  { name: 'channels_in_words', of: (s) => stripSentence(decodeStrip(s.storedStrip)) },
+  { name: 'channels_in_words', of: (s) => stripSentence(decodeStrip(s.channelStrip)) },
   { name: 'channels', of: (s) => (s.fetched.channels ?? []).map(channelInWords) },
   { name: 'roles', of: (s) => (s.fetched.roles ?? []).map((r) => r.name) },
   { name: 'tools', of: (s) => (s.fetched.tools ?? []).map((t) => t.name) },

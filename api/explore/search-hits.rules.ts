@@ -103,7 +103,7 @@ const titlePlace = (kind: SearchKind): string => (kind === 'FORM' ? 'Number' : '
 export function matchedIn(typed: string, kind: SearchKind, record: FoundRecord): string {
   const asked = wordsOf(typed);
   const folded = foldText(typed);
-  if (record.keys.some((key) => foldText(key) === folded)) return keyPlace(record, folded);
+  if (record.keys.some((key) => foldText(key) === folded)) return keyPlace(kind, record, folded);
   let best = { share: coverage(asked, record.title), said: titlePlace(kind) };
   if (best.share === 1) return best.said;
   for (const { place, texts } of record.places) {
@@ -115,9 +115,11 @@ export function matchedIn(typed: string, kind: SearchKind, record: FoundRecord):
   return best.share > 0 ? best.said : 'Elsewhere in the record';
 }
 
-function keyPlace(record: FoundRecord, folded: string): string {
-  const part = record.places.find(({ texts }) => texts.some((text) => foldText(text) === folded));
-  return part?.place ?? 'Number';
+/** Which of the short names was typed; a form is known by its number, which is its title. */
+function keyPlace(kind: SearchKind, record: FoundRecord, folded: string): string {
+  const named = record.places.filter(({ place }) => place === 'Id' || place === 'Abbreviation');
+  const part = named.find(({ texts }) => texts.some((text) => foldText(text) === folded));
+  return part?.place ?? titlePlace(kind);
 }
 
 /** Places whose text is long or repeats the record are named without it. */

@@ -9,7 +9,7 @@ const explainer = openExplainer();
 afterAll(() => explainer.close());
 
 const summary = (by: GapDimension, more: Partial<ServiceCriteria> = {}, unitId: string | null = null) => {
-  const match = matchServices({ statuses: ['PUBLISHED'], ...more });
+  const match = matchServices({ visible: ['PUBLISHED'], ...more });
   return gapSummary(by, { text: matchText(match), params: match.params }, unitId, { channels: true });
 };
 
@@ -54,11 +54,11 @@ describe('the statement of the summary', () => {
   });
 
   it('asks for channels only when they are asked for', () => {
-    const match = matchServices({ statuses: ['PUBLISHED'] });
+    const match = matchServices({ visible: ['PUBLISHED'] });
     const services = { text: matchText(match), params: match.params };
     const text = gapSummary('SERVICE_TYPE', services, null, { channels: false }).text;
     expect(text).toBe(
-      "MATCH (s:Service) WHERE s.status IN $statuses WITH s, s.typeCode AS key, null AS keys RETURN 'SERVICES' AS part, key, keys, " +
+      "MATCH (s:Service) WHERE s.status IN $visible WITH s, s.typeCode AS key, null AS keys RETURN 'SERVICES' AS part, key, keys, " +
         's.digitalGap AS gap, s.rationaleState AS state, s.physicalGap AS other, null AS flag, count(s) AS n, null AS named',
     );
     expect(gapSummary('SERVICE_TYPE', services, null, { channels: true }).text).toContain('REACHED_THROUGH');

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Graph } from '../../../api/graph/graph.ts';
+import type { CallOptions, Graph } from '../../../api/graph/graph.ts';
 import type { Statement } from '../../../api/graph/cypher.ts';
 import { logNowhere } from '../../../api/http/request-log.ts';
 import type { WriteLog } from '../../../api/http/request-log.ts';
@@ -34,6 +34,23 @@ export function graphThat(answer: (statement: Statement<unknown>) => Promise<unk
     define: () => Promise.reject(new Error('nothing is defined here')),
     serverFacts: async () => ({ version: '5.26.0', database: 'neo4j' }),
     close: async () => undefined,
+  };
+}
+
+/** The same graph, telling of every reading statement once it is on its way. */
+export function watchedGraph(graph: Graph, onRead: (statement: string) => void): Graph {
+  const read = <T>(statement: Statement<T>, options?: CallOptions): Promise<T[]> => {
+    const answer = graph.read(statement, options);
+    onRead(statement.name);
+    return answer;
+  };
+  return {
+    read,
+    readOne: async (statement, options) => (await read(statement, options))[0] ?? null,
+    write: (name, work, options) => graph.write(name, work, options),
+    define: (statement) => graph.define(statement),
+    serverFacts: (options) => graph.serverFacts(options),
+    close: () => graph.close(),
   };
 }
 
