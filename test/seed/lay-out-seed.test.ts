@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../../schema/vocabulary/identifiers.ts';
-import { Label } from '../../schema/vocabulary/labels.ts';
+import type { Label } from '../../schema/vocabulary/labels.ts';
 import { generateServices } from '../../seed/generate-services.ts';
 import { LaidOutGraph } from '../../seed/laid-out-graph.ts';
 import { layOutSeed, layOutServices } from '../../seed/lay-out-seed.ts';

@@ -60,7 +60,7 @@ describe('the schema of an empty store', () => {
     expect(outcomes.filter((outcome) => outcome.changed)).toHaveLength(1);
     expect(await graph.read(schemaNodes)).toHaveLength(1);
     expect(await isSchemaCurrent(graph)).toBe(true);
-  }, 120_000);
+  }, START_MS);
 
   it('has every constraint and index of the file, each of them ready', async () => {
     const names = definitionsIn(shippedPlan().definitions).map(
@@ -127,7 +127,7 @@ describe('a store that holds data', () => {
     const ends = (await graph.readOne(leaseEnds)) ?? Number.NaN;
     expect(await applyGraphSchema(graph)).toEqual({ changed: true, version: 1 });
     expect(await graph.readOne(serverTime)).toBeGreaterThan(ends);
-  }, 120_000);
+  }, START_MS);
 
   it('gives the lease to one of two that ask', async () => {
     const ask = (holder: string): Promise<boolean[]> =>
