@@ -15,7 +15,7 @@ export function UnitName({
   row: OutlineRow;
   onToggle: (id: string) => void;
 }): ReactElement {
-  const open = row.state === 'open' || row.state === 'opening';
+  const open = row.state !== 'closed' && row.state !== 'no parts';
   return (
     <div className={`${styles.row ?? ''} ${indents[Math.min(row.depth, 3)] ?? ''}`}>
       <span className={styles.toggle}>
@@ -44,6 +44,11 @@ export function UnitName({
           {row.depth === 0 ? `, ${unitKindTerms[row.kind].label.toLowerCase()}` : ''}
           {row.children.length === 0 ? '' : `, ${countOf(row.children.length, 'part', 'parts')}`}
         </span>
+        {row.state === 'failed' ? (
+          <span role="alert" className={styles.line}>
+            Its parts could not be read. Close it and open it again.
+          </span>
+        ) : null}
       </span>
     </div>
   );

@@ -27,7 +27,7 @@ export function UnitsPage(): ReactElement {
   const search = useAddress(unitsSearch);
   const navigate = useNavigate();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const parts = useUnitParts([...open]);
+  const partsOf = useUnitParts([...open]);
   const go = (next: NamedListSearch): void => {
     void navigate({ to: '/units', search: next, resetScroll: false });
   };
@@ -54,7 +54,7 @@ export function UnitsPage(): ReactElement {
           ),
           whole,
         )}
-        rows={outlineRows(units, open, (id) => parts.get(id), order)}
+        rows={outlineRows(units, open, partsOf, order)}
         rowKey={(row) => row.id}
         {...(whole
           ? {

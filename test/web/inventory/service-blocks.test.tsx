@@ -1,0 +1,173 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { RationaleText } from '../../../web/inventory/RationaleText.tsx';
+import { ReachBlock } from '../../../web/inventory/ReachBlock.tsx';
+import type { ServiceRecord } from '../../../web/inventory/service-record.ts';
+import { SourceBlock } from '../../../web/inventory/SourceBlock.tsx';
+import { PeopleBlock } from '../../../web/inventory/PeopleBlock.tsx';
+
+const service: ServiceRecord = {
+  id: 'passport',
+  name: 'Apply for a first U.S. passport',
+  description: 'Issues a passport to citizens who must apply in person.',
+  status: 'PUBLISHED',
+  edition: 'A11_2024',
+  version: 1,
+  updatedAt: '2026-11-03T10:00:00Z',
+  customers: ['INDIVIDUAL'],
+  reportedNames: [],
+  assistanceListings: [],
+  note: null,
+  source: 'a public list',
+  confidence: 'VERIFIED',
+  verifiedFields: ['EXISTENCE'],
+  responsibleUnit: {
+    id: 'unit-ppt',
+    name: 'Passport Services',
+    abbreviation: 'PPT',
+    serviceCount: 7,
+    path: [],
+  },
+  responsibleUnits: [],
+  serviceType: { code: 'ADMINISTRATIVE', label: 'Administrative', definition: '' },
+  secondaryServiceTypes: [],
+  occasions: [{ id: 'o', statement: 'Planning a first trip abroad' }],
+  offerings: [],
+  channels: [
+    {
+      id: 'c1',
+      kind: 'IN_PERSON',
+      name: 'Acceptance facility',
+      url: null,
+      medium: 'TRADITIONAL',
+      level: 'FULL',
+      accessible: 'UNKNOWN',
+      rationale: 'GIVEN',
+      rationaleReason: '',
+      hostListed: null,
+    },
+    {
+      id: 'c2',
+      kind: 'WEBSITE',
+      name: 'travel.state.gov',
+      url: 'https://travel.state.gov/passport',
+      medium: 'DIGITAL',
+      level: 'NOT_TO_END',
+      accessible: 'UNKNOWN',
+      rationale: 'NOT_APPLICABLE',
+      rationaleReason: '',
+      hostListed: true,
+    },
+  ],
+  channelStrip: [
+    { family: 'ONLINE', state: 'LINE' },
+    { family: 'IN_PERSON', state: 'FULL' },
+  ],
+  roles: [],
+  tools: [],
+  forms: [],
+  rationales: [],
+  volumes: [],
+  stages: [],
+  hispDesignations: [],
+  designated: true,
+  digitalGap: 'DIGITAL_NOT_TO_END',
+  physicalGap: 'UNKNOWN',
+  rationaleState: 'SUBMITTED',
+  warnings: [],
+  completeness: {
+    recorded: 11,
+    asked: 12,
+    missing: [{ item: 'VOLUME', label: 'Yearly volume', cure: 'Record how many people a year.' }],
+  },
+  assessment: {
+    edition: 'A11_2024',
+    ruleVersion: 1,
+    assessedAt: '2026-11-03T10:00:00Z',
+    fullChannels: 1,
+    verdicts: [],
+  },
+};
+
+/** What a reader sees of markup. */
+const words = (markup: string): string =>
+  markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('how to reach a service', () => {
+  const page = words(renderToStaticMarkup(<ReachBlock service={service} />));
+
+  it('says in words for every channel whether it is digital, how far it gets and whether a rationale is given', () => {
+    expect(page).toContain(
+      'In person Acceptance facility Not digital Can be finished here Not known Rationale given',
+    );
+    expect(page).toContain('Website travel.state.gov Digital Not to the end Not known');
+  });
+
+  it('claims no more of an address than that its host is in a list', () => {
+    expect(page).toContain('Host is in a public list of federal sites; page not opened');
+    expect(page).toContain('Not recorded');
+  });
+
+  it('names no code of the API', () => {
+    expect(page).not.toMatch(/[A-Z]+_[A-Z]+/);
+  });
+
+  it('says so where no channel is recorded, instead of showing an empty table', () => {
+    const empty = renderToStaticMarkup(
+      <ReachBlock service={{ ...service, channels: [], channelStrip: [] }} />,
+    );
+    expect(words(empty)).toContain('No way of reaching this service is recorded.');
+    expect(empty).not.toContain('<table');
+  });
+});
+
+describe('a rationale', () => {
+  const rationale: ServiceRecord['rationales'][number] = {
+    id: 'r',
+    title: 't',
+    reason: 'IDENTITY_PROOFING',
+    reasonLabel: 'In-person identity proofing',
+    explanation: 'An agent checks identity.',
+    potentialSolution: 'Remote proofing.',
+    disposition: 'UNKNOWN',
+    state: 'SUBMITTED',
+    illustrative: true,
+    source: 's',
+  };
+
+  it('that was written for the demonstration says so before anything else', () => {
+    expect(words(renderToStaticMarkup(<RationaleText rationale={rationale} />))).toMatch(
+      /^Illustrative\. Written for this demonstration, not published by the agency\./,
+    );
+  });
+
+  it('of an agency is not called illustrative, and carries reason, solution and source', () => {
+    const text = words(
+      renderToStaticMarkup(<RationaleText rationale={{ ...rationale, illustrative: false }} />),
+    );
+    expect(text).not.toContain('Illustrative');
+    for (const part of ['Identity must be proved in person', 'Remote proofing.', 'Not said', 'Source s'])
+      expect(text).toContain(part);
+  });
+});
+
+describe('where the facts come from', () => {
+  it('shows completeness with both its numbers and what to add next', () => {
+    const text = words(renderToStaticMarkup(<SourceBlock service={service} />));
+    expect(text).toContain('11 of 12 (92 %)');
+    expect(text).toContain('Yearly volume. Record how many people a year.');
+    expect(text).toContain('Compared with a source: that the service exists. Not compared:');
+    expect(text).toContain('1, updated November 3, 2026');
+  });
+});
+
+describe('why people come and what they get', () => {
+  it('says "not known" of a volume and an offering that nobody recorded', () => {
+    const text = words(renderToStaticMarkup(<PeopleBlock service={service} />));
+    expect(text).toContain('Occasion Planning a first trip abroad');
+    expect(text).toContain('Offering not known How many not known');
+  });
+});
