@@ -67,7 +67,7 @@ async function throwAwayDatabase({ signal, onStop }) {
   const jarsDir = dataDir();
   const store = mkdtempSync(path.join(tmpdir(), 'federal-services-index-test-'));
   onStop(() => rmSync(store, { recursive: true, force: true }));
-  const options = { dataDir: store, jarsDir, heapMb: 384, pageCacheMb: 64, onProgress: saidOnce(), signal };
+  const options = { dataDir: store, jarsDir, heapMb: 512, pageCacheMb: 64, onProgress: saidOnce(), signal };
   const local = await startLocal(options);
   onStop(() => local.stop());
   return { ...databaseEnv(local), FSI_JARS_DIR: jarsDir };

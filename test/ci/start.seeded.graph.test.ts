@@ -84,7 +84,8 @@ describe('npm start', () => {
     await untilReady(starting);
     expect(printed).toContain('[4/5] Data: schema applied, seed loaded');
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
-    expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toContain('<!doctype html>');
+    const home = await fetch(`http://127.0.0.1:${port}/`, { headers: { accept: 'text/html' } });
+    expect(await home.text()).toContain('<!doctype html>');
 
     const database = databaseProcess();
     expect(await markProcess(database)).toBeDefined();
