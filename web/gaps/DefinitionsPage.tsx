@@ -24,6 +24,7 @@ import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Section } from '../ui/Section.tsx';
+import { ChannelCoverage } from './ChannelCoverage.tsx';
 import { DataQuality } from './DataQuality.tsx';
 import styles from './DefinitionsPage.module.scss';
 import { MeasureList } from './MeasureList.tsx';
@@ -121,6 +122,9 @@ export function DefinitionsPage(): ReactElement {
           ))}
           <Section id="data-quality" title="How much of the data is known">
             <DataQuality summary={summary} />
+            <div className={styles.next}>
+              <ChannelCoverage />
+            </div>
           </Section>
         </div>
       </div>

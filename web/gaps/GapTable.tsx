@@ -45,6 +45,7 @@ export function GapTable({
 const serviceColumn: Column<GapListRow> = {
   key: 'service',
   header: 'Service',
+  width: '24%',
   sort: [{ value: 'NAME', direction: 'ascending' }],
   cell: (row) => (
     <span className={styles.service}>
@@ -67,25 +68,25 @@ const columnById: Record<ColumnId, Column<GapListRow>> = {
     key: 'verdict',
     header: columnLabels.verdict,
     sort: [{ value: 'WORST_GAP', direction: 'descending' }],
-    width: '13rem',
+    width: '17%',
     cell: (row) => <DigitalVerdict gap={row.digitalGap} warnings={row.warnings} />,
   },
   rationale: {
     key: 'rationale',
     header: columnLabels.rationale,
-    width: '10rem',
+    width: '13%',
     cell: (row) => <RationaleMark state={row.rationaleState} />,
   },
   reason: {
     key: 'reason',
     header: columnLabels.reason,
-    width: '11rem',
+    width: '14%',
     cell: (row) => <Reasons row={row} />,
   },
   physical: {
     key: 'physical',
     header: columnLabels.physical,
-    width: '12rem',
+    width: '14%',
     cell: (row) => <PhysicalVerdict gap={row.physicalGap} />,
   },
   volume: {
@@ -93,15 +94,15 @@ const columnById: Record<ColumnId, Column<GapListRow>> = {
     header: columnLabels.volume,
     align: 'end',
     sort: [{ value: 'VOLUME', direction: 'descending' }],
-    width: '11rem',
+    width: '14%',
     hint: 'units differ from row to row',
     cell: (row) => <Volume row={row} />,
   },
-  type: { key: 'type', header: columnLabels.type, width: '9rem', cell: (row) => row.serviceType.label },
+  type: { key: 'type', header: columnLabels.type, width: '10%', cell: (row) => row.serviceType.label },
   hisp: {
     key: 'hisp',
     header: columnLabels.hisp,
-    width: '11rem',
+    width: '12%',
     cell: (row) =>
       row.hispDesignations.length === 0 ? 'None' : row.hispDesignations.map((one) => one.name).join('; '),
   },

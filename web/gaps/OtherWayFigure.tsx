@@ -14,7 +14,7 @@ export function OtherWayFigure({ summary }: { summary: GapSummary }): ReactEleme
   const parts: NamedPart[] = [
     {
       key: 'gap',
-      look: 'given',
+      look: 'solid',
       count: total.physicalGap,
       words: 'No accessible other way',
       search: rowsOf.physicalGap,

@@ -36,7 +36,7 @@ export const digitalTruth: readonly TruthRow[] = [
     why: 'Some tasks can be done, not all.',
   },
   {
-    recorded: 'Only digital channels that inform, and none that may reach the end.',
+    recorded: 'Digital channels that inform and do no more, and none that may reach the end.',
     verdict: 'Digital, information only',
     why: 'Reading is not doing, except where being informed is the whole service.',
   },
