@@ -16,6 +16,12 @@ export type Fetched<T extends EdgeTable> = {
   readonly [Name in keyof T]?: readonly ReturnType<T[Name]['decode']>[];
 };
 
+/** The stored properties of one type, and how each reads. */
+export type ScalarTable = Readonly<Record<string, (row: Row) => unknown>>;
+
+/** A record read through its table. Properties that were not selected are not there, and nothing selected asks for them. */
+export type Scalars<T extends ScalarTable> = { readonly [Name in keyof T]: ReturnType<T[Name]> };
+
 /** An answer that belongs to one of the ids that were asked for. */
 export interface Keyed<T> {
   readonly id: string;
@@ -73,4 +79,40 @@ export function edgeStatement<T extends EdgeTable, N extends keyof T & string>(
 
 function bodyOf<T extends EdgeTable>(table: T, name: keyof T & string): CypherText {
   return table[name]?.body ?? cypher``;
+}
+
+/**
+ * The stored properties that the selected fields need, in the order of the table; all where no field of the table is
+ * named, so that a caller who names edges only gets whole records.
+ * @param derived properties behind fields that are not stored under their own name
+ */
+export function selectedScalars<T extends ScalarTable>(
+  table: T,
+  branches: ReadonlySet<string>,
+  derived: Readonly<Record<string, readonly (keyof T & string)[]>> = {},
+): (keyof T & string)[] {
+  const names = Object.keys(table);
+  const needed = new Set(names.filter((name) => branches.has(name)));
+  if (needed.size === 0) return names;
+  for (const [field, stored] of Object.entries(derived)) {
+    if (branches.has(field)) stored.forEach((name) => needed.add(name));
+  }
+  return names.filter((name) => name === 'id' || needed.has(name));
+}
+
+/** `.id, .name`: goes into the map projection of the record. */
+export function projectScalars(names: readonly string[]): CypherText {
+  return joinCypher(
+    names.map((name) => `.${name}` as CypherText),
+    ', ',
+  );
+}
+
+/** Reads the properties that `projectScalars` asked for. */
+export function decodeScalars<T extends ScalarTable>(
+  table: T,
+  names: readonly (keyof T & string)[],
+  row: Row,
+): Scalars<T> {
+  return Object.fromEntries(names.map((name) => [name, table[name]?.(row)])) as Scalars<T>;
 }

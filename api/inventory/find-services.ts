@@ -3,17 +3,15 @@ import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { makePage, queryMark, readPageRequest } from '../paging.ts';
 import type { Page, PageArguments } from '../paging.ts';
 import type { RequestContext } from '../request.ts';
-import { selectedEdges } from './edge.statements.ts';
 import { lazyConnection, once } from './lazy-connection.ts';
 import type { LazyConnection } from './lazy-connection.ts';
 import { readServiceFilter } from './read-service-filter.ts';
 import { requireRecords } from './require-records.ts';
-import { serviceEdges } from './service-edges.statements.ts';
-import type { ServiceEdge } from './service-edges.statements.ts';
 import type { ServiceFilter } from './service-filter.input.ts';
 import type { ServiceCriteria } from './service-filter.statements.ts';
 import { servicePage, serviceTotal } from './service-page.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
+import { selectService } from './service.statements.ts';
 import type { ServiceRecord } from './service.statements.ts';
 
 /** A question for services. */
@@ -23,7 +21,7 @@ export interface ServiceQuestion {
   readonly filter: ServiceFilter | null | undefined;
   readonly orderBy: ServiceOrder;
   readonly page: PageArguments;
-  /** Branches selected below a service, such as `channels`. */
+  /** Branches selected below a service, such as `name` and `channels`; where no property is named, all are brought. */
   readonly branches: ReadonlySet<string>;
   /** Statuses the reader may see; what an anonymous reader may see when not given. */
   readonly visible?: readonly ServiceStatus[];
@@ -48,7 +46,7 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
 
   const bringPage = async (): Promise<Page<ServiceRecord>> => {
     const query = { criteria, order: question.orderBy, ...request, limit: request.size + 1 };
-    const statement = servicePage(query, selectedServiceEdges(question.branches));
+    const statement = servicePage(query, selectService(question.branches));
     const [rows] = await Promise.all([context.graph.read(statement), checked()]);
     const page = makePage(rows, request, (row) => row.key);
     return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.node })) };
@@ -58,12 +56,4 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
     return total ?? 0;
   };
   return { ...lazyConnection(bringPage, bringTotal, context.now), criteria, checked };
-}
-
-/** Edges to bring with a service for the branches that were selected; an explained verdict needs channels and rationales. */
-export function selectedServiceEdges(branches: ReadonlySet<string>): ServiceEdge[] {
-  const needed = branches.has('assessment.verdicts')
-    ? new Set([...branches, 'channels', 'rationales'])
-    : branches;
-  return selectedEdges(serviceEdges, needed);
 }

@@ -1,9 +1,8 @@
 import type { RequestContext } from '../request.ts';
 import { loadById } from './by-id.loader.ts';
-import { selectedServiceEdges } from './find-services.ts';
 import type { ServiceEdge, serviceEdges } from './service-edges.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
-import { edgeOfServices, servicesById } from './service.statements.ts';
+import { edgeOfServices, selectService, servicesById, wholeService } from './service.statements.ts';
 import type { ServiceRecord } from './service.statements.ts';
 
 export type { ServiceRecord };
@@ -14,7 +13,7 @@ export function readService(
   id: string,
   branches: ReadonlySet<string>,
 ): Promise<ServiceRecord | null> {
-  return context.graph.readOne(servicesById([id], visibleStatuses(), selectedServiceEdges(branches)));
+  return context.graph.readOne(servicesById([id], visibleStatuses(), selectService(branches)));
 }
 
 /** One of many services of this request, without edges; they follow when they are asked for. */
@@ -23,7 +22,7 @@ export async function loadService(context: RequestContext, id: string): Promise<
     context,
     'inventory.services',
     (ids) => {
-      const statement = servicesById(ids, visibleStatuses(), []);
+      const statement = servicesById(ids, visibleStatuses(), wholeService);
       return { ...statement, decode: (row) => keyed(statement.decode(row)) };
     },
     id,

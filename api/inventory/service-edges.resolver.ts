@@ -74,7 +74,7 @@ export class ServiceEdgesResolver {
       'The seven cells of the channel strip, always in the same order: online, app, message, phone, in person, mail or fax, partner (R18).',
   })
   channelStrip(@Root() service: ServiceRecord) {
-    return decodeStrip(service.storedStrip);
+    return decodeStrip(service.channelStrip);
   }
 
   @FieldResolver(() => [Role], { description: 'Who does the work (R3).' })

@@ -1,13 +1,12 @@
 import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
 import { cypher, int } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
-import type { ServiceEdge } from './service-edges.statements.ts';
 import { matchServices, matchText } from './service-filter.statements.ts';
 import type { ServiceCriteria } from './service-filter.statements.ts';
 import { AFTER_ALL } from './list.statements.ts';
 import type { KeyedRow } from './list.statements.ts';
-import { decodeServiceWith, projectService } from './service.statements.ts';
-import type { ServiceRecord } from './service.statements.ts';
+import { decodeSelectedService, projectService } from './service.statements.ts';
+import type { ServiceRecord, ServiceSelection } from './service.statements.ts';
 
 /** Stored sort key of each order. */
 const sortKeys: Record<ServiceOrder, CypherText> = {
@@ -46,7 +45,7 @@ export interface ServicePageQuery {
 /** Services of one page in the page's direction, by keyset on a stored unique sort key. */
 export function servicePage(
   query: ServicePageQuery,
-  edges: readonly ServiceEdge[],
+  selection: ServiceSelection,
 ): Statement<KeyedRow<ServiceRecord>> {
   const match = matchServices(query.criteria);
   const key = sortKeys[query.order];
@@ -56,9 +55,9 @@ export function servicePage(
   return {
     name: 'inventory.servicePage',
     text: cypher`${matchText(match, [bound])} WITH s ORDER BY ${orderBy(key, forward, walk)} LIMIT $limit
-      RETURN ${key} AS key, ${projectService(edges)} AS node`,
+      RETURN ${key} AS key, ${projectService(selection)} AS node`,
     params: { ...match.params, bound: query.key ?? (forward ? '' : AFTER_ALL), limit: int(query.limit) },
-    decode: (row) => ({ key: row.string('key'), node: decodeServiceWith(edges, row.row('node')) }),
+    decode: (row) => ({ key: row.string('key'), node: decodeSelectedService(selection, row.row('node')) }),
   };
 }
 

@@ -11,82 +11,140 @@ import {
 import { cypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
-import { decodeEdges, edgeStatement, projectEdges } from './edge.statements.ts';
-import type { Fetched, Keyed } from './edge.statements.ts';
+import {
+  decodeEdges,
+  decodeScalars,
+  edgeStatement,
+  projectEdges,
+  projectScalars,
+  selectedEdges,
+  selectedScalars,
+} from './edge.statements.ts';
+import type { Fetched, Keyed, Scalars } from './edge.statements.ts';
 import { serviceEdges } from './service-edges.statements.ts';
 import type { ServiceEdge } from './service-edges.statements.ts';
+import { decodeSelectedUnit, projectUnit, unitTable } from './unit.statements.ts';
+import type { UnitSelection } from './unit.statements.ts';
 
-/** Scalars of a service for a map projection. */
-export const serviceScalars = cypher`.id, .name, .description, .status, .edition, .version, .updatedAt, .customers, .reportedNames,
-  .assistanceListings, .note, .source, .confidence, .verifiedFields, .designated, .typeCode, .unitId, .digitalGap, .physicalGap,
-  .rationaleState, .warnings, .fullChannels, .completenessRecorded, .completenessAsked, .completenessMissing, .ruleVersion,
-  .assessedAt, .channelStrip`;
+/** Stored properties of a service. */
+const serviceTable = {
+  id: (row: Row) => row.string('id'),
+  name: (row: Row) => row.string('name'),
+  description: (row: Row) => row.string('description'),
+  status: (row: Row) => row.word('status', ServiceStatus),
+  edition: (row: Row) => row.word('edition', PolicyEdition),
+  version: (row: Row) => row.number('version'),
+  updatedAt: (row: Row) => row.string('updatedAt'),
+  customers: (row: Row) => row.words('customers', CustomerKind),
+  reportedNames: (row: Row) => row.strings('reportedNames'),
+  assistanceListings: (row: Row) => row.strings('assistanceListings'),
+  note: (row: Row) => row.optionalString('note'),
+  source: (row: Row) => row.string('source'),
+  confidence: (row: Row) => row.word('confidence', Confidence),
+  verifiedFields: (row: Row) => row.words('verifiedFields', VerifiedField),
+  designated: (row: Row) => row.boolean('designated'),
+  typeCode: (row: Row) => row.word('typeCode', ServiceTypeCode),
+  unitId: (row: Row) => row.string('unitId'),
+  digitalGap: (row: Row) => row.word('digitalGap', DigitalGap),
+  physicalGap: (row: Row) => row.word('physicalGap', PhysicalGap),
+  rationaleState: (row: Row) => row.word('rationaleState', RationaleState),
+  warnings: (row: Row) => row.words('warnings', AssessmentWarning),
+  fullChannels: (row: Row) => row.number('fullChannels'),
+  completenessRecorded: (row: Row) => row.number('completenessRecorded'),
+  completenessAsked: (row: Row) => row.number('completenessAsked'),
+  completenessMissing: (row: Row) => row.words('completenessMissing', CompletenessItem),
+  ruleVersion: (row: Row) => row.number('ruleVersion'),
+  assessedAt: (row: Row) => row.string('assessedAt'),
+  channelStrip: (row: Row) => row.string('channelStrip'),
+};
+export type ServiceScalar = keyof typeof serviceTable;
 
-function decodeServiceScalars(row: Row) {
-  return {
-    __typename: 'Service' as const,
-    id: row.string('id'),
-    name: row.string('name'),
-    description: row.string('description'),
-    status: row.word('status', ServiceStatus),
-    edition: row.word('edition', PolicyEdition),
-    version: row.number('version'),
-    updatedAt: row.string('updatedAt'),
-    customers: row.words('customers', CustomerKind),
-    reportedNames: row.strings('reportedNames'),
-    assistanceListings: row.strings('assistanceListings'),
-    note: row.optionalString('note'),
-    source: row.string('source'),
-    confidence: row.word('confidence', Confidence),
-    verifiedFields: row.words('verifiedFields', VerifiedField),
-    designated: row.boolean('designated'),
-    typeCode: row.word('typeCode', ServiceTypeCode),
-    unitId: row.string('unitId'),
-    digitalGap: row.word('digitalGap', DigitalGap),
-    physicalGap: row.word('physicalGap', PhysicalGap),
-    rationaleState: row.word('rationaleState', RationaleState),
-    warnings: row.words('warnings', AssessmentWarning),
-    fullChannels: row.number('fullChannels'),
-    completenessRecorded: row.number('completenessRecorded'),
-    completenessAsked: row.number('completenessAsked'),
-    completenessMissing: row.words('completenessMissing', CompletenessItem),
-    ruleVersion: row.number('ruleVersion'),
-    assessedAt: row.string('assessedAt'),
-    storedStrip: row.string('channelStrip'),
-  };
-}
+/** Properties behind the fields that are not stored under their own name. */
+const derived: Readonly<Record<string, readonly ServiceScalar[]>> = {
+  serviceType: ['typeCode'],
+  completeness: ['completenessRecorded', 'completenessAsked', 'completenessMissing'],
+  assessment: [
+    'edition',
+    'ruleVersion',
+    'assessedAt',
+    'fullChannels',
+    'typeCode',
+    'digitalGap',
+    'physicalGap',
+    'rationaleState',
+  ],
+};
 
 /** A service with the edges that came with it. */
-export type ServiceRecord = ReturnType<typeof decodeServiceScalars> & {
-  readonly fetched: Fetched<typeof serviceEdges>;
+export type ServiceRecord = { readonly __typename: 'Service' } & Scalars<typeof serviceTable> & {
+    readonly fetched: Fetched<typeof serviceEdges>;
+  };
+
+/** What of a service is brought: properties, edges, and of its leading unit as much as is selected. */
+export interface ServiceSelection {
+  readonly scalars: readonly ServiceScalar[];
+  readonly edges: readonly ServiceEdge[];
+  readonly unit?: UnitSelection;
+}
+
+/** All properties and no edge. */
+export const wholeService: ServiceSelection = {
+  scalars: Object.keys(serviceTable) as ServiceScalar[],
+  edges: [],
 };
+
+/** What the selected branches need; an explained verdict needs channels and rationales. */
+export function selectService(branches: ReadonlySet<string>): ServiceSelection {
+  const explained = branches.has('assessment.verdicts');
+  const needed = explained ? new Set([...branches, 'channels', 'rationales']) : branches;
+  const edges = selectedEdges(serviceEdges, needed).filter((edge) => edge !== 'responsibleUnit');
+  const selection = { scalars: selectedScalars(serviceTable, branches, derived), edges };
+  if (!branches.has('responsibleUnit')) return selection;
+  const ofUnit = (parent: string): UnitSelection['scalars'] =>
+    selectedScalars(unitTable, branchesOf(branches, parent));
+  const path = branches.has('responsibleUnit.path') ? ofUnit('responsibleUnit.path') : undefined;
+  return { ...selection, unit: { scalars: ofUnit('responsibleUnit'), path } };
+}
+
+function branchesOf(branches: ReadonlySet<string>, parent: string): Set<string> {
+  const below = [...branches].filter((branch) => branch.startsWith(`${parent}.`));
+  return new Set(below.map((branch) => branch.slice(parent.length + 1)));
+}
 
 /** A service whose edges are loaded when they are asked for. */
 export function decodeService(row: Row): ServiceRecord {
-  return { ...decodeServiceScalars(row), fetched: {} };
+  return decodeSelectedService(wholeService, row);
 }
 
-/** Projection of a service bound to `s` with the edges that were selected. */
-export function projectService(edges: readonly ServiceEdge[]): CypherText {
-  return cypher`s { ${serviceScalars}${projectEdges(serviceEdges, edges)} }`;
+/** Projection of a service bound to `s`. */
+export function projectService({ scalars, edges, unit }: ServiceSelection): CypherText {
+  const leading =
+    unit === undefined
+      ? cypher``
+      : cypher`, responsibleUnit: COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN ${projectUnit(unit)} }`;
+  return cypher`s { ${projectScalars(scalars)}${projectEdges(serviceEdges, edges)}${leading} }`;
 }
 
 /** Reads a map that `projectService` made. */
-export function decodeServiceWith(edges: readonly ServiceEdge[], node: Row): ServiceRecord {
-  return { ...decodeServiceScalars(node), fetched: decodeEdges(serviceEdges, edges, node) };
+export function decodeSelectedService({ scalars, edges, unit }: ServiceSelection, node: Row): ServiceRecord {
+  const record = { __typename: 'Service' as const, ...decodeScalars(serviceTable, scalars, node) };
+  const fetched = decodeEdges(serviceEdges, edges, node);
+  if (unit === undefined) return { ...record, fetched };
+  const responsibleUnit = node.rows('responsibleUnit').map((row) => decodeSelectedUnit(unit, row));
+  return { ...record, fetched: { ...fetched, responsibleUnit } };
 }
 
-/** Services by id, as far as the reader may see them, with the edges that were selected. */
+/** Services by id, as far as the reader may see them. */
 export function servicesById(
   ids: readonly string[],
   visible: readonly ServiceStatus[],
-  edges: readonly ServiceEdge[],
+  selection: ServiceSelection,
 ): Statement<ServiceRecord> {
   return {
     name: 'inventory.servicesById',
-    text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) WHERE s.status IN $visible RETURN ${projectService(edges)} AS node`,
+    text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) WHERE s.status IN $visible RETURN ${projectService(selection)} AS node`,
     params: { ids, visible },
-    decode: (row) => decodeServiceWith(edges, row.row('node')),
+    decode: (row) => decodeSelectedService(selection, row.row('node')),
   };
 }
 

@@ -1,29 +1,38 @@
 import { Confidence } from '../../schema/vocabulary/service.ts';
 import { UnitKind } from '../../schema/vocabulary/unit.ts';
 import { cypher } from '../graph/cypher.ts';
-import type { Statement } from '../graph/cypher.ts';
+import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
-import { decodeEdges, edgeStatement, projectEdges } from './edge.statements.ts';
+import {
+  decodeEdges,
+  decodeScalars,
+  edgeStatement,
+  projectEdges,
+  projectScalars,
+} from './edge.statements.ts';
 import type { Fetched, Keyed } from './edge.statements.ts';
 import { decodeHisp, hispScalars } from './hisp.statements.ts';
 
-/** Scalars of a unit for a map projection. */
-export const unitScalars = cypher`.id, .name, .abbreviation, .kind, .cfoAct, .url, .note, .source, .confidence`;
+/** Stored properties of a unit. */
+export const unitTable = {
+  id: (row: Row) => row.string('id'),
+  name: (row: Row) => row.string('name'),
+  abbreviation: (row: Row) => row.string('abbreviation'),
+  kind: (row: Row) => row.word('kind', UnitKind),
+  cfoAct: (row: Row) => row.boolean('cfoAct'),
+  url: (row: Row) => row.optionalString('url'),
+  note: (row: Row) => row.optionalString('note'),
+  source: (row: Row) => row.string('source'),
+  confidence: (row: Row) => row.word('confidence', Confidence),
+};
+export type UnitScalar = keyof typeof unitTable;
+const everyScalar = Object.keys(unitTable) as UnitScalar[];
 
-/** Scalars of a unit. */
-export function decodeUnitScalars(row: Row) {
-  return {
-    __typename: 'Unit' as const,
-    id: row.string('id'),
-    name: row.string('name'),
-    abbreviation: row.string('abbreviation'),
-    kind: row.word('kind', UnitKind),
-    cfoAct: row.boolean('cfoAct'),
-    url: row.optionalString('url'),
-    note: row.optionalString('note'),
-    source: row.string('source'),
-    confidence: row.word('confidence', Confidence),
-  };
+/** All stored properties of a unit for a map projection. */
+export const unitScalars = projectScalars(everyScalar);
+
+function decodeUnitScalars(row: Row, names: readonly UnitScalar[] = everyScalar) {
+  return { __typename: 'Unit' as const, ...decodeScalars(unitTable, names, row) };
 }
 
 const bare = (row: Row) => ({ ...decodeUnitScalars(row), fetched: {} as UnitEdges });
@@ -93,4 +102,24 @@ export function decodeWith(edges: readonly UnitEdge[]): (row: Row) => UnitRecord
     const fetched: Fetched<typeof unitEdges> = decodeEdges(unitEdges, edges, node);
     return { ...decodeUnitScalars(node), fetched };
   };
+}
+
+/** What of a unit comes with another record: these properties, and the path with these where it is selected. */
+export interface UnitSelection {
+  readonly scalars: readonly UnitScalar[];
+  readonly path?: readonly UnitScalar[];
+}
+
+/** Projection of a unit bound to `u`, with its path inside the same statement where it is selected. */
+export function projectUnit({ scalars, path }: UnitSelection): CypherText {
+  const above = cypher`, path: COLLECT { MATCH (u)-[:PART_OF*1..8]->(above:Unit) WITH above ORDER BY above.depth
+    RETURN above { ${projectScalars(path ?? [])} } }`;
+  return cypher`u { ${projectScalars(scalars)}${path === undefined ? cypher`` : above} }`;
+}
+
+/** Reads a map that `projectUnit` made. */
+export function decodeSelectedUnit({ scalars, path }: UnitSelection, row: Row): UnitRecord {
+  if (path === undefined) return { ...decodeUnitScalars(row, scalars), fetched: {} };
+  const above = row.rows('path').map((one) => ({ ...decodeUnitScalars(one, path), fetched: {} }));
+  return { ...decodeUnitScalars(row, scalars), fetched: { path: above } };
 }

@@ -4,6 +4,7 @@ import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-f
 import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
 import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
 import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
+import { selectService, wholeService } from '../../../api/inventory/service.statements.ts';
 
 const visible = ['PUBLISHED'] as const;
 const query: ServicePageQuery = {
@@ -19,7 +20,7 @@ const shape = (text: string): string =>
 
 describe('a page of services', () => {
   it('walks along one index from a bound, and projects after the limit', () => {
-    const { text, params } = servicePage(query, []);
+    const { text, params } = servicePage(query, wholeService);
     expect(shape(text)).toBe(
       'MATCH (s:Service) WHERE s.status IN $visible AND s.nameKey > $bound WITH s ORDER BY s.nameKey LIMIT $limit ' +
         'RETURN s.nameKey AS key, s { .id ... .channelStrip } AS node',
@@ -28,7 +29,7 @@ describe('a page of services', () => {
   });
 
   it('walks backward from the far end', () => {
-    const { text, params } = servicePage({ ...query, order: 'VOLUME', direction: 'BACKWARD' }, []);
+    const { text, params } = servicePage({ ...query, order: 'VOLUME', direction: 'BACKWARD' }, wholeService);
     expect(shape(text)).toBe(
       'MATCH (s:Service) WHERE s.status IN $visible AND s.volumeKey < $bound WITH s ORDER BY s.volumeKey DESC LIMIT $limit ' +
         'RETURN s.volumeKey AS key, s { .id ... .channelStrip } AS node',
@@ -37,16 +38,35 @@ describe('a page of services', () => {
   });
 
   it('brings the edges that were selected in the same statement', () => {
-    const { text } = servicePage(query, ['roles']);
+    const { text } = servicePage(query, { ...wholeService, edges: ['roles'] });
     expect(shape(text)).toContain(
       's { .id ... .channelStrip, roles: COLLECT { MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey LIMIT 100 ' +
         'RETURN r { .id, .name } } } AS node',
     );
   });
 
+  it('brings no property that was not selected, and the path of the unit in the same statement', () => {
+    const branches = new Set([
+      'name',
+      'serviceType',
+      'responsibleUnit',
+      'responsibleUnit.name',
+      'responsibleUnit.path',
+      'responsibleUnit.path.abbreviation',
+    ]);
+    const { text } = servicePage(query, selectService(branches));
+    expect(text).toContain(
+      'RETURN s.nameKey AS key, s { .id, .name, .typeCode, responsibleUnit: COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN u { .id, .name, ' +
+        'path: COLLECT { MATCH (u)-[:PART_OF*1..8]->(above:Unit) WITH above ORDER BY above.depth RETURN above { .id, .abbreviation } } } } } AS node',
+    );
+  });
+
   it('names the property of a composite index in its order, so that one verdict needs no sorting', () => {
     const criteria: ServiceCriteria = { visible, digitalGaps: ['NO_DIGITAL'] };
-    const { text, params } = servicePage({ ...query, criteria, order: 'WORST_GAP', key: 'a key' }, []);
+    const { text, params } = servicePage(
+      { ...query, criteria, order: 'WORST_GAP', key: 'a key' },
+      wholeService,
+    );
     expect(shape(text)).toContain(
       'MATCH (s:Service) WHERE s.status IN $visible AND s.digitalGap = $digitalGap AND s.gapKey > $bound ' +
         'WITH s ORDER BY s.digitalGap, s.gapKey LIMIT $limit',

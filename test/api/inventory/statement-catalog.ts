@@ -29,7 +29,12 @@ import type { RelatedFacet } from '../../../api/inventory/service-facets.stateme
 import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
 import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
 import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
-import { edgeOfServices, servicesById } from '../../../api/inventory/service.statements.ts';
+import {
+  edgeOfServices,
+  selectService,
+  servicesById,
+  wholeService,
+} from '../../../api/inventory/service.statements.ts';
 import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
 import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
 import { ServiceOrder } from '../../../schema/vocabulary/service-list.ts';
@@ -49,13 +54,14 @@ export interface CatalogEntry {
 const visible = ['PUBLISHED'] as const;
 const all: ServiceCriteria = { visible };
 const ids = ['ssa-card-replace'];
+const everyBranch = new Set([...Object.keys(serviceEdges), 'responsibleUnit.path']);
 const forward: Stretch = { direction: 'FORWARD', key: null, limit: 26 };
 const seek = /IndexSeek/;
 
 const page = (criteria: Partial<ServiceCriteria>, more: Partial<ServicePageQuery> = {}): Statement<unknown> =>
   servicePage(
     { criteria: { ...all, ...criteria }, order: 'NAME', direction: 'FORWARD', key: null, limit: 26, ...more },
-    [],
+    wholeService,
   );
 
 const sortKeyOf: Record<ServiceOrder, string> = {
@@ -192,7 +198,7 @@ export const inventoryStatements: readonly CatalogEntry[] = [
     title: 'page of services with all edges',
     statement: servicePage(
       { criteria: all, order: 'NAME', direction: 'FORWARD', key: null, limit: 26 },
-      Object.keys(serviceEdges) as ServiceEdge[],
+      selectService(everyBranch),
     ),
     uses: [seek, /s:Service\(nameKey\)/],
   },
@@ -224,7 +230,7 @@ export const inventoryStatements: readonly CatalogEntry[] = [
   })),
   {
     title: 'service with all its edges',
-    statement: servicesById(ids, visible, Object.keys(serviceEdges) as ServiceEdge[]),
+    statement: servicesById(ids, visible, selectService(everyBranch)),
     uses: [seek, /s:Service\(id\)/],
   },
   ...Object.keys(serviceEdges).map((edge) => ({
