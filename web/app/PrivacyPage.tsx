@@ -15,7 +15,7 @@ export function PrivacyPage(): ReactElement {
       <p>
         The pages set no cookies, use no analytics and load nothing from other sites. What you search for
         travels in the address of the page, so that you can copy and send it; your browser may keep it in its
-        history.
+        history. The page for API queries keeps what you wrote there in your browser, and nowhere else.
       </p>
       <h2 id="log">What the server writes down</h2>
       <p>

@@ -6,6 +6,12 @@ import './query-page.scss';
 
 const tabs = exampleQueries.map(({ query, variables }) => ({ query, variables }));
 
+/** Where GraphiQL keeps the tabs of a reader between visits. */
+const KEPT_TABS = 'graphiql:tabState';
+
+/** GraphiQL gives the first tab its variables only this way; who comes back finds the tabs as they were left. */
+const firstVariables = localStorage.getItem(KEPT_TABS) === null ? tabs[0]?.variables : undefined;
+
 /** GraphiQL over the API of this server, with three examples to start from and the notice that this is a demonstration. */
 export function QueryPage(): ReactElement {
   return (
@@ -18,7 +24,13 @@ export function QueryPage(): ReactElement {
       </header>
       <h1 className="query-page-title">Ask the API</h1>
       <main className="query-page-editor">
-        <GraphiQL fetcher={askGraphQL} defaultTabs={tabs} forcedTheme="light" isHeadersEditorEnabled={false}>
+        <GraphiQL
+          fetcher={askGraphQL}
+          defaultTabs={tabs}
+          initialVariables={firstVariables}
+          forcedTheme="light"
+          isHeadersEditorEnabled={false}
+        >
           <GraphiQL.Logo>
             <span />
           </GraphiQL.Logo>
