@@ -4,7 +4,7 @@ import { applyGraphSchema, isSchemaCurrent } from './graph/apply-schema.ts';
 import { repositoryRoot } from './graph/local/repository-root.ts';
 import { openNeo4jGraph } from './graph/neo4j-graph.ts';
 import { readConfig } from './http/config.ts';
-import { logToOutput } from './http/request-log.ts';
+import { logToOutput, logTroubleToOutput } from './http/request-log.ts';
 import { buildApiSchema } from './http/schema.ts';
 import { startServer } from './http/server.ts';
 import type { RunningServer } from './http/server.ts';
@@ -34,7 +34,7 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
       schema,
       webDir,
       checkSchema: isSchemaCurrent,
-      log: logToOutput,
+      log: process.stdout.isTTY ? logTroubleToOutput : logToOutput,
     });
     return { url: server.url, stop: () => server.stop().finally(() => graph.close()) };
   } catch (error) {
@@ -43,7 +43,17 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const server = await main(process.env);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+/** Serves until it is told to end. A problem is said in one sentence, and the exit code is 1. */
+async function run(): Promise<void> {
+  try {
+    const server = await main(process.env);
+    process.stdout.write(`Ready: ${server.url}\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run();

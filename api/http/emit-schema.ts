@@ -27,21 +27,20 @@ export function contractText(schema: GraphQLSchema): string {
 export async function emitSchema(check: boolean): Promise<{ ok: boolean; said: string }> {
   const emitted = contractText(await buildApiSchema());
   const kept = await readFile(contractFile(), 'utf8');
-  if (emitted === kept) return { ok: true, said: 'schema/api.graphql is the contract of the code.' };
-  if (check) {
-    return {
-      ok: false,
-      said: `schema/api.graphql differs from the code, first at line ${firstDifference(kept, emitted)}: emit it anew and look at the difference.`,
-    };
-  }
+  const difference = differenceOf(kept, emitted);
+  if (difference === null) return { ok: true, said: 'schema/api.graphql is the contract of the code.' };
+  if (check) return { ok: false, said: difference };
   await writeFile(contractFile(), emitted);
   return { ok: true, said: 'schema/api.graphql was written.' };
 }
 
-function firstDifference(kept: string, emitted: string): number {
-  const lines = emitted.split('\n');
-  const index = kept.split('\n').findIndex((line, i) => line !== lines[i]);
-  return (index < 0 ? kept.split('\n').length : index) + 1;
+/** One sentence that says where the kept contract leaves the emitted one, or null when they are the same. */
+export function differenceOf(kept: string, emitted: string): string | null {
+  if (emitted === kept) return null;
+  const [keptLines, emittedLines] = [kept.split('\n'), emitted.split('\n')];
+  const index = emittedLines.findIndex((line, i) => line !== keptLines[i]);
+  const line = (index < 0 ? emittedLines.length : index) + 1;
+  return `schema/api.graphql differs from the code, first at line ${line}: emit it anew and look at the difference.`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -11,5 +11,10 @@ export const logToOutput: WriteLog = (line) => {
   process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 };
 
+/** Writes warnings and errors alone: for a person at a terminal, whom a line for every request would bury. */
+export const logTroubleToOutput: WriteLog = (line) => {
+  if (line['level'] !== 'info') logToOutput(line);
+};
+
 /** Writes nothing: for tests. */
 export const logNowhere: WriteLog = () => undefined;

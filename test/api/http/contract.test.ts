@@ -9,7 +9,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { contractFile, contractText, emitSchema } from '../../../api/http/emit-schema.ts';
+import { contractFile, contractText, differenceOf, emitSchema } from '../../../api/http/emit-schema.ts';
 import { buildApiSchema } from '../../../api/http/schema.ts';
 import * as channelStrip from '../../../schema/vocabulary/channel-strip.ts';
 import * as channel from '../../../schema/vocabulary/channel.ts';
@@ -71,6 +71,14 @@ describe('the contract', () => {
       ok: true,
       said: 'schema/api.graphql is the contract of the code.',
     });
+  });
+
+  it('says at which line the kept text leaves the code', () => {
+    expect(differenceOf('a\nb\nc\n', 'a\nB\nc\n')).toMatch(
+      /differs from the code, first at line 2: emit it anew/,
+    );
+    expect(differenceOf('a\nb\nc\n', 'a\n')).toMatch(/line 2/);
+    expect(differenceOf('a\n', 'a\n')).toBeNull();
   });
 
   it('has an enum for every set of words of the vocabulary, with the same words', () => {
