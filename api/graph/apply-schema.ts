@@ -12,6 +12,7 @@ import {
   awaitIndexes,
   defineSchemaNode,
   definitionsIn,
+  readSchemaLease,
   readSchemaState,
   recordDefinitions,
   releaseSchemaLease,
@@ -35,9 +36,11 @@ export interface SchemaApplied {
 
 /** Oldest server line that is supported. Calendar versions (2025.01 and later) are newer. */
 const OLDEST = { major: 5, minor: 26 };
-const LEASE_MS = 15_000;
+const LEASE_MS = 30_000;
 const RENEW_MS = 4_000;
 const ASK_AGAIN_MS = 250;
+/** A write to the schema node waits while a constraint is being made, which can take long on a large store. */
+const LEASE_WRITE_MS = 120_000;
 const INDEX_SECONDS = 300;
 
 let shipped: SchemaPlan | undefined;
@@ -144,17 +147,18 @@ async function applyDefinitions(graph: Graph, plan: SchemaPlan, onProgress: OnPr
 
 /**
  * Waits for the lease on the schema and keeps it fresh. A holder that dies stops renewing, so the lease is free again
- * after 15 seconds at most.
+ * after 30 seconds at most.
  */
 async function takeLease(graph: Graph, onProgress: OnProgress): Promise<{ release(): Promise<void> }> {
   const holder = randomUUID();
   const take = async (): Promise<boolean> => {
-    const rows = await graph.write('graph.takeSchemaLease', (tx) =>
-      tx.run(takeSchemaLease(holder, LEASE_MS)),
-    );
+    const statement = takeSchemaLease(holder, LEASE_MS);
+    const options = { timeoutMs: LEASE_WRITE_MS };
+    const rows = await graph.write('graph.takeSchemaLease', (tx) => tx.run(statement), options);
     return rows.length > 0;
   };
-  while (!(await take())) {
+  const isFree = async (): Promise<boolean> => (await graph.readOne(readSchemaLease())) ?? true;
+  while (!(await isFree()) || !(await take())) {
     onProgress({ step: 'Waiting for another copy that prepares the database' });
     await pause(ASK_AGAIN_MS);
   }
@@ -163,7 +167,9 @@ async function takeLease(graph: Graph, onProgress: OnProgress): Promise<{ releas
   return {
     release: async () => {
       clearInterval(renewal);
-      await graph.write('graph.releaseSchemaLease', (tx) => tx.run(releaseSchemaLease(holder)));
+      const statement = releaseSchemaLease(holder);
+      const options = { timeoutMs: LEASE_WRITE_MS };
+      await graph.write('graph.releaseSchemaLease', (tx) => tx.run(statement), options);
     },
   };
 }

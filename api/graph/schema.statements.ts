@@ -62,6 +62,17 @@ export function takeSchemaLease(holder: string, leaseMs: number): Statement<bool
   };
 }
 
+/** Whether nobody holds the lease. Who waits asks this, which takes no lock and so holds up nobody who works. */
+export function readSchemaLease(): Statement<boolean> {
+  return {
+    name: 'graph.readSchemaLease',
+    text: cypher`OPTIONAL MATCH (g:GraphSchema {id: $id})
+      RETURN g.leaseUntil IS NULL OR g.leaseUntil < timestamp() AS free`,
+    params: { id: SCHEMA_NODE_ID },
+    decode: (row) => row.boolean('free'),
+  };
+}
+
 /** Gives the lease back, if it is still ours. */
 export function releaseSchemaLease(holder: string): Statement<unknown> {
   return {
