@@ -8,6 +8,7 @@ import type { LazyConnection } from './lazy-connection.ts';
 import { readServiceFilter } from './read-service-filter.ts';
 import { requireRecords } from './require-records.ts';
 import type { ServiceFilter } from './service-filter.input.ts';
+import { atTop } from './service-filter.statements.ts';
 import type { ServiceCriteria } from './service-filter.statements.ts';
 import { servicePage, serviceTotal } from './service-page.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
@@ -43,17 +44,36 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
   const { criteria, named } = readServiceFilter(question.filter, question.visible ?? visibleStatuses());
   const request = readPageRequest(question.page, queryMark([question.list, question.orderBy, criteria]));
   const checked = once(() => requireRecords(context, named));
+  // One record that does not exist leaves nothing to find, so an answer that is not empty needs no check; one of several does not.
+  const namesSeveral = [criteria.lifeExperienceIds, criteria.hispIds].some((ids) => (ids ?? []).length > 1);
 
   const bringPage = async (): Promise<Page<ServiceRecord>> => {
-    const query = { criteria, order: question.orderBy, ...request, limit: request.size + 1 };
-    const statement = servicePage(query, selectService(question.branches));
-    const [rows] = await Promise.all([context.graph.read(statement), checked()]);
+    const query = { order: question.orderBy, ...request, limit: request.size + 1 };
+    const selection = selectService(question.branches);
+    const ask = (asked: ServiceCriteria) =>
+      context.graph.read(servicePage({ ...query, criteria: asked }, selection));
+    const rows = await askTopFirst(criteria, ask, (found) => found.length === 0);
+    if (rows.length === 0 || namesSeveral) await checked();
     const page = makePage(rows, request, (row) => row.key);
     return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.node })) };
   };
   const bringTotal = async (): Promise<number> => {
-    const [total] = await Promise.all([context.graph.readOne(serviceTotal(criteria)), checked()]);
-    return total ?? 0;
+    const ask = async (asked: ServiceCriteria) => (await context.graph.readOne(serviceTotal(asked))) ?? 0;
+    const total = await askTopFirst(criteria, ask, (found) => found === 0);
+    if (total === 0 || namesSeveral) await checked();
+    return total;
   };
   return { ...lazyConnection(bringPage, bringTotal, context.now), criteria, checked };
+}
+
+/** Asks for a unit as an agency at the top first, which costs one look into an index where it is none. */
+async function askTopFirst<T>(
+  criteria: ServiceCriteria,
+  ask: (criteria: ServiceCriteria) => Promise<T>,
+  isEmpty: (answer: T) => boolean,
+): Promise<T> {
+  const top = atTop(criteria);
+  if (top === undefined || criteria.text !== undefined) return ask(criteria);
+  const answer = await ask(top);
+  return isEmpty(answer) ? ask(criteria) : answer;
 }

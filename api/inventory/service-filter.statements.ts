@@ -15,6 +15,8 @@ export interface ServiceCriteria {
   /** Query of the full-text index. */
   readonly text?: string;
   readonly unitId?: string;
+  /** Agency at the top of the tree: finds what `unitId` finds for it, along an index. */
+  readonly topUnitId?: string;
   readonly serviceTypes?: readonly ServiceTypeCode[];
   readonly channelKinds?: readonly ChannelKind[];
   readonly channelRationales?: readonly ChannelRationale[];
@@ -64,6 +66,15 @@ export function withoutProperties(criteria: ServiceCriteria): ServiceCriteria {
   return { ...criteria, ...open, rationaleStates: undefined, statuses: undefined };
 }
 
+/**
+ * The same question put to the top of the tree, or undefined where no unit is named. For an agency at the top it finds
+ * the same services by one index; for any other unit it finds nothing.
+ */
+export function atTop(criteria: ServiceCriteria): ServiceCriteria | undefined {
+  const { unitId, ...others } = criteria;
+  return unitId === undefined ? undefined : { ...others, topUnitId: unitId };
+}
+
 /** Conditions on one stored property, with the fragment for one value and the fragment for several. */
 const properties = {
   digitalGaps: [cypher`s.digitalGap = $digitalGap`, cypher`s.digitalGap IN $digitalGaps`, 'digitalGap'],
@@ -104,6 +115,10 @@ export function matchServices(criteria: ServiceCriteria): ServiceMatch {
     const [one, several, single] = properties[key];
     where.push(values.length === 1 ? one : several);
     params[values.length === 1 ? single : key] = values.length === 1 ? values[0] : values;
+  }
+  if (criteria.topUnitId !== undefined) {
+    where.push(cypher`s.topUnitId = $topUnitId`);
+    params['topUnitId'] = criteria.topUnitId;
   }
   if (criteria.designated !== undefined) {
     where.push(cypher`s.designated = $designated`);

@@ -1,3 +1,4 @@
+import { digitalGapOrder } from '../../schema/vocabulary/gap.ts';
 import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
 import { cypher, int } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
@@ -26,6 +27,7 @@ interface Walk {
 }
 
 const walks: readonly Walk[] = [
+  { condition: 'topUnitId', orders: ['WORST_GAP', 'NAME'], property: cypher`s.topUnitId` },
   { condition: 'rationaleStates', orders: ['WORST_GAP'], property: cypher`s.rationaleState` },
   { condition: 'digitalGaps', orders: ['WORST_GAP', 'NAME'], property: cypher`s.digitalGap` },
   { condition: 'serviceTypes', orders: ['NAME'], property: cypher`s.typeCode` },
@@ -47,24 +49,48 @@ export function servicePage(
   query: ServicePageQuery,
   selection: ServiceSelection,
 ): Statement<KeyedRow<ServiceRecord>> {
-  const match = matchServices(query.criteria);
-  const key = sortKeys[query.order];
   const forward = query.direction === 'FORWARD';
-  const walk = match.unanchored ? findWalk(query) : undefined;
-  const bound = forward ? cypher`${key} > $bound` : cypher`${key} < $bound`;
+  const stretch = gapStretch(query);
+  const match = matchServices(
+    stretch === undefined ? query.criteria : { ...query.criteria, digitalGaps: undefined },
+  );
+  const key = sortKeys[query.order];
+  const walk = match.unanchored ? findWalk(query, stretch !== undefined) : undefined;
+  const bounds = [forward ? cypher`${key} > $bound` : cypher`${key} < $bound`];
+  if (stretch !== undefined) bounds.push(forward ? cypher`${key} < $end` : cypher`${key} > $end`);
+  const [from, to] = stretch ?? ['', AFTER_ALL];
   return {
     name: 'inventory.servicePage',
-    text: cypher`${matchText(match, [bound])} WITH s ORDER BY ${orderBy(key, forward, walk)} LIMIT $limit
+    text: cypher`${matchText(match, bounds)} WITH s ORDER BY ${orderBy(key, forward, walk)} LIMIT $limit
       RETURN ${key} AS key, ${projectService(selection)} AS node`,
-    params: { ...match.params, bound: query.key ?? (forward ? '' : AFTER_ALL), limit: int(query.limit) },
+    params: {
+      ...match.params,
+      bound: query.key ?? (forward ? from : to),
+      ...(stretch === undefined ? {} : { end: forward ? to : from }),
+      limit: int(query.limit),
+    },
     decode: (row) => ({ key: row.string('key'), node: decodeSelectedService(selection, row.row('node')) }),
   };
 }
 
-function findWalk({ criteria, order }: ServicePageQuery): Walk | undefined {
+/**
+ * Verdicts that lie side by side in the order "worst first" are one stretch of its index, which starts with the place
+ * of the verdict: the first key of the stretch and the first behind it. Undefined where that is not what is asked.
+ */
+function gapStretch({ criteria, order }: ServicePageQuery): readonly [string, string] | undefined {
+  if (order !== 'WORST_GAP' || criteria.digitalGaps === undefined) return undefined;
+  const places = criteria.digitalGaps.map((gap) => digitalGapOrder.indexOf(gap)).sort((a, b) => a - b);
+  const [first] = places;
+  const last = places[places.length - 1];
+  if (first === undefined || last === undefined || last - first !== places.length - 1) return undefined;
+  return [String(first), String(last + 1)];
+}
+
+function findWalk({ criteria, order }: ServicePageQuery, stretched: boolean): Walk | undefined {
   return walks.find((walk) => {
     const values = criteria[walk.condition];
-    return Array.isArray(values) && values.length === 1 && walk.orders.includes(order);
+    const one = typeof values === 'string' || (Array.isArray(values) && values.length === 1);
+    return one && walk.orders.includes(order) && !(stretched && walk.condition === 'digitalGaps');
   });
 }
 

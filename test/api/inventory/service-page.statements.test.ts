@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { int } from '../../../api/graph/cypher.ts';
 import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-facets.statements.ts';
+import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
 import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
 import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
 import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
@@ -61,17 +62,31 @@ describe('a page of services', () => {
     );
   });
 
-  it('names the property of a composite index in its order, so that one verdict needs no sorting', () => {
+  it('names the property of a composite index in its order, so that one value needs no sorting', () => {
     const criteria: ServiceCriteria = { visible, digitalGaps: ['NO_DIGITAL'] };
-    const { text, params } = servicePage(
-      { ...query, criteria, order: 'WORST_GAP', key: 'a key' },
-      wholeService,
-    );
+    const { text, params } = servicePage({ ...query, criteria, key: 'a key' }, wholeService);
     expect(shape(text)).toContain(
-      'MATCH (s:Service) WHERE s.status IN $visible AND s.digitalGap = $digitalGap AND s.gapKey > $bound ' +
-        'WITH s ORDER BY s.digitalGap, s.gapKey LIMIT $limit',
+      'MATCH (s:Service) WHERE s.status IN $visible AND s.digitalGap = $digitalGap AND s.nameKey > $bound ' +
+        'WITH s ORDER BY s.digitalGap, s.nameKey LIMIT $limit',
     );
     expect(params).toEqual({ visible, digitalGap: 'NO_DIGITAL', bound: 'a key', limit: int(26) });
+  });
+
+  it('reads verdicts that lie side by side as one stretch of the order, worst first', () => {
+    const criteria: ServiceCriteria = { visible, digitalGaps: provenDigitalGaps };
+    const forward = servicePage({ ...query, criteria, order: 'WORST_GAP' }, wholeService);
+    expect(shape(forward.text)).toContain(
+      'MATCH (s:Service) WHERE s.status IN $visible AND s.gapKey > $bound AND s.gapKey < $end WITH s ORDER BY s.gapKey LIMIT $limit',
+    );
+    expect(forward.params).toEqual({ visible, bound: '1', end: '5', limit: int(26) });
+    const backward = servicePage(
+      { ...query, criteria, order: 'WORST_GAP', direction: 'BACKWARD', key: '2|a' },
+      wholeService,
+    );
+    expect(backward.params).toEqual({ visible, bound: '2|a', end: '1', limit: int(26) });
+    const apart: ServiceCriteria = { visible, digitalGaps: ['NO_DIGITAL', 'UNKNOWN'] };
+    const { text } = servicePage({ ...query, criteria: apart, order: 'WORST_GAP' }, wholeService);
+    expect(text).toContain('s.digitalGap IN $digitalGaps');
   });
 
   it('starts at the records that the filter names, and puts every value into a parameter', () => {

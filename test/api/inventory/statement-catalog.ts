@@ -37,6 +37,7 @@ import {
 } from '../../../api/inventory/service.statements.ts';
 import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
 import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
+import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
 import { ServiceOrder } from '../../../schema/vocabulary/service-list.ts';
 
 /** A statement as the product asks it, with what its plan must show. */
@@ -91,7 +92,25 @@ const pages: CatalogEntry[] = [
   {
     title: 'page of services with one digital verdict, worst first',
     statement: page({ digitalGaps: ['NO_DIGITAL'] }, { order: 'WORST_GAP' }),
-    uses: [seek, /s:Service\(digitalGap, gapKey\)/],
+    uses: [seek, /s:Service\(gapKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of services with every proven gap, worst first, backward',
+    statement: page({ digitalGaps: provenDigitalGaps }, { order: 'WORST_GAP', direction: 'BACKWARD' }),
+    uses: [seek, /s:Service\(gapKey\).*gapKey > \$end/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of services of an agency at the top, by name',
+    statement: page({ topUnitId: 'unit-ssa' }),
+    uses: [seek, /s:Service\(topUnitId, nameKey\)/],
+    withoutSorting: true,
+  },
+  {
+    title: 'page of proven gaps of an agency at the top, worst first',
+    statement: page({ topUnitId: 'unit-ssa', digitalGaps: provenDigitalGaps }, { order: 'WORST_GAP' }),
+    uses: [seek, /s:Service\(topUnitId, gapKey\)/],
     withoutSorting: true,
   },
   {
@@ -114,17 +133,17 @@ const pages: CatalogEntry[] = [
   {
     title: 'page of services with a tool',
     statement: page({ toolId: 'tool-online-form' }),
-    uses: [seek, /Tool\(id\)/],
+    uses: [seek, /Tool\(id\)|s:Service\(nameKey\)/],
   },
   {
     title: 'page of services with a role',
     statement: page({ roleId: 'role-claims-examiner' }),
-    uses: [seek, /Role\(id\)/],
+    uses: [seek, /Role\(id\)|s:Service\(nameKey\)/],
   },
   {
     title: 'page of services with a form',
     statement: page({ formId: 'form-ss-5' }),
-    uses: [seek, /Form\(id\)/],
+    uses: [seek, /Form\(id\)|s:Service\(nameKey\)/],
   },
   {
     title: 'page of services with words',

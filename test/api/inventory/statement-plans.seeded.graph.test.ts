@@ -11,7 +11,7 @@ describe('every statement of the inventory', () => {
     async (_, entry) => {
       const { steps, notifications } = await explainer.explain(entry.statement);
       const operators = steps.map((step) => step.operator);
-      const scans = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan|CartesianProduct/;
+      const scans = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/;
       expect(notifications).toEqual([]);
       expect(operators.filter((name) => /AllNodesScan/.test(name))).toEqual([]);
       if (entry.readsAll === undefined) expect(operators.filter((name) => scans.test(name))).toEqual([]);
