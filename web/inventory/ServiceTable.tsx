@@ -74,7 +74,7 @@ function figureColumn(order: ServiceOrder): Column<ServiceRow> {
     key: 'figure',
     header: figure.header,
     align: 'end',
-    width: '6.5rem',
+    width: figure.width,
     cell: (row) => (
       <>
         {figure.text(row)}

@@ -95,6 +95,7 @@ export function ServicesPage(): ReactElement {
           go(withoutClauses(search));
         }}
       >
+        {clauses.length === 0 ? <p className={styles.noFilters}>No filters in force</p> : null}
         <div className={styles.bar}>
           <ResultCount count={found?.totalCount} one="service" many="services" busy={rows.isPlaceholderData}>
             {found === undefined ? null : <AsOf date={found.asOf} />}
@@ -127,6 +128,12 @@ export function ServicesPage(): ReactElement {
             ) : (
               <>
                 <ChannelStripLegend />
+                {order === 'VOLUME' ? (
+                  <p className={styles.files}>
+                    Volumes come in different units, so their order is a rough guide. Services whose volume is
+                    not known stand last.
+                  </p>
+                ) : null}
                 <ServiceTable
                   rows={found.nodes}
                   caption={`Services, ${lower(serviceOrderLabels[order])}`}

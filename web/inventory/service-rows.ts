@@ -26,6 +26,8 @@ export function agencyInWords(unit: ServiceRow['responsibleUnit']): string {
 /** The one figure of a row: the order in force decides which, so that what sorts the list can be seen in it. */
 export interface RowFigure {
   readonly header: string;
+  /** Room it needs, as a CSS width. */
+  readonly width: string;
   readonly text: (row: ServiceRow) => string;
   /** A quiet line under the figure. */
   readonly note?: (row: ServiceRow) => string | undefined;
@@ -33,11 +35,13 @@ export interface RowFigure {
 
 const recorded: RowFigure = {
   header: 'Facts recorded',
+  width: '6.5rem',
   text: (row) => `${row.completeness.recorded} of ${row.completeness.asked}`,
 };
 
 const used: RowFigure = {
   header: 'Yearly volume',
+  width: '13rem',
   text: (row) => formatCount(row.volumes?.[0]?.value),
   note: (row) => {
     const volume = row.volumes?.[0];
@@ -45,7 +49,7 @@ const used: RowFigure = {
   },
 };
 
-const updated: RowFigure = { header: 'Updated', text: (row) => formatDate(row.updatedAt) };
+const updated: RowFigure = { header: 'Updated', width: '10rem', text: (row) => formatDate(row.updatedAt) };
 
 /** The figure that goes with an order. */
 export function figureOf(order: ServiceOrder): RowFigure {

@@ -6,7 +6,7 @@ export const serviceOrderLabels: Record<ServiceOrder, string> = {
   NAME: 'Name, A to Z',
   UNIT: 'Agency, A to Z',
   WORST_GAP: 'Largest gap first',
-  VOLUME: 'Most used first',
+  VOLUME: 'Largest yearly volume first',
   LEAST_COMPLETE: 'Least complete record first',
   UPDATED: 'Last updated first',
 };
