@@ -95,6 +95,12 @@ describe('a file of services', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
+  it('lets nobody write a header of their own', async () => {
+    const { headers } = await get('services.csv?text=card%0D%0Aset-cookie:%20a=b%20%C3%A9');
+    expect(headers.get('set-cookie')).toBeNull();
+    expect(headers.get('x-export-filter')).toBe('Services; words: card%0D%0Aset-cookie: a=b %C3%A9');
+  });
+
   it('of JSON carries the same in meta', async () => {
     const { meta } = (await (await get('services.json?gap=NO_DIGITAL')).json()) as { meta: unknown };
     expect(meta).toEqual({
