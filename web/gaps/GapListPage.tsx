@@ -18,7 +18,8 @@ import { useKnownNames } from './use-known-names.ts';
 
 /** Every gap as rows: the query in words, the count, the table, and the same rows as CSV and JSON (O2). */
 export function GapListPage(): ReactElement {
-  const search = meantSearch(useSearch({ from: '/gaps/list' }));
+  const { usable, leftOut } = readGapListSearch(useSearch({ from: '/gaps/list' }));
+  const search = meantSearch(usable);
   const request = readGapListSearch(search);
   const names = useKnownNames(request);
   const variables = {
@@ -39,7 +40,7 @@ export function GapListPage(): ReactElement {
           </Link>,
         ]}
       />
-      <LeftOutNotice leftOut={request.leftOut} />
+      <LeftOutNotice leftOut={leftOut} />
       <GapQueryForm search={search} names={names} />
       <SlowNotice document={GapListDocument} variables={variables} underWay={list.isFetching} />
       {list.error === null ? null : (

@@ -6,7 +6,7 @@ import { AsOf } from '../ui/AsOf.tsx';
 import { formatShare } from '../ui/numbers.ts';
 import type { GapSummary } from './gap-counts.ts';
 import styles from './MeasureList.module.scss';
-import { figureOf } from './measure-figures.ts';
+import { figureOf, hasFigure } from './measure-figures.ts';
 
 /** Every measure with its sentence, arithmetic, exclusions, limits and source, and its figure today. */
 export function MeasureList({ summary }: { summary: GapSummary | undefined }): ReactElement {
@@ -38,9 +38,16 @@ function Today({
   measure: Measure;
   summary: GapSummary | undefined;
 }): ReactElement | null {
-  if (summary === undefined) return null;
-  const figure = figureOf(measure.id, summary.total);
-  if (figure === null) return null;
+  if (!hasFigure(measure.id)) return null;
+  const figure = summary === undefined ? null : figureOf(measure.id, summary.total);
+  // The line is there from the start, so that a link to a definition does not slide away when the figures come.
+  if (summary === undefined || figure === null)
+    return (
+      <div>
+        <dt>Today</dt>
+        <dd>…</dd>
+      </div>
+    );
   const words = `${formatShare(figure.part, figure.whole)} ${figure.noun}`;
   return (
     <div>

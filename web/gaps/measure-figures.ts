@@ -51,3 +51,8 @@ const readers: Record<MeasureId, Reader | null> = {
 export function figureOf(id: MeasureId, total: GapCounts): MeasureFigure | null {
   return readers[id]?.(total) ?? null;
 }
+
+/** Whether a measure has a figure of its own, before the counts are there. */
+export function hasFigure(id: MeasureId): boolean {
+  return readers[id] !== null;
+}

@@ -10,7 +10,7 @@ import type { GapListSearch } from './gap-list-search.ts';
 
 /** A value of the address that cannot be used: named on the page instead of being dropped in silence. */
 export interface LeftOut {
-  readonly param: string;
+  readonly param: keyof GapListSearch;
   readonly given: string;
 }
 
@@ -21,6 +21,8 @@ export interface GapListRequest {
   readonly columns: readonly ColumnId[];
   readonly size: number;
   readonly leftOut: readonly LeftOut[];
+  /** The address without what is left out, so that the query in words says what the rows are. */
+  readonly usable: GapListSearch;
 }
 
 /** Orders of the API with the words that end "sorted by ...". */
@@ -91,6 +93,7 @@ export function readGapListSearch(search: GapListSearch): GapListRequest {
     columns: columns === undefined ? usualColumns : columnIds.filter((id) => columns.includes(id)),
     size: sizeOf(search.size, leftOut),
     leftOut,
+    usable: usableSearch(search, leftOut),
   };
 }
 
@@ -133,4 +136,14 @@ function sizeOf(given: string | undefined, leftOut: LeftOut[]): number {
 
 function withoutGaps(filter: ServiceFilter): ServiceFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, given]) => given !== undefined));
+}
+
+function usableSearch(search: GapListSearch, leftOut: readonly LeftOut[]): GapListSearch {
+  const usable: GapListSearch = { ...search };
+  for (const param of new Set(leftOut.map((one) => one.param))) {
+    const bad = leftOut.filter((one) => one.param === param).map((one) => one.given);
+    const kept = param === 'text' ? [] : listed(search[param]).filter((value) => !bad.includes(value));
+    usable[param] = kept.length === 0 ? undefined : kept.join(',');
+  }
+  return usable;
 }

@@ -52,6 +52,17 @@ describe('the address of the gap list', () => {
     expect(request.columns).toEqual(['verdict']);
   });
 
+  it('keeps the usable part of an address, so that the query in words says what the rows are', () => {
+    const { usable } = readGapListSearch({
+      gap: 'FOO,CLOSED',
+      type: 'NONE',
+      unit: 'usda,hhs',
+      order: 'NAME',
+    });
+    expect(usable).toEqual({ gap: 'CLOSED', type: undefined, unit: 'usda', order: 'NAME' });
+    expect(readGapListSearch(usable).leftOut).toEqual([]);
+  });
+
   it('takes a second agency as left out, because a list has one', () => {
     const request = readGapListSearch({ unit: 'usda,hhs' });
     expect(request.filter.unitId).toBe('usda');
