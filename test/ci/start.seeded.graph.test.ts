@@ -29,6 +29,7 @@ describe('npm start', () => {
   let dataDir: string;
   let port: number;
   let child: ChildProcess | undefined;
+  let closed: Promise<unknown> = Promise.resolve();
   let printed = '';
 
   beforeAll(async () => {
@@ -36,12 +37,8 @@ describe('npm start', () => {
     port = await pickFreePort();
   });
   afterEach(async () => {
-    if (child && child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, 'exit');
-      child.kill('SIGTERM');
-      await gone;
-    }
-    child = undefined;
+    child?.kill('SIGTERM');
+    await closed;
   });
   afterAll(async () => {
     for (const folder of [dataDir, withoutJava]) await rm(folder, { recursive: true, force: true });
@@ -55,6 +52,7 @@ describe('npm start', () => {
       env: { PATH, HOME, JAVA_HOME, LANG, PORT: String(port), ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    closed = once(child, 'close');
     const take = (text: string): void => void (printed += text);
     child.stdout?.setEncoding('utf8').on('data', take);
     child.stderr?.setEncoding('utf8').on('data', take);
@@ -68,8 +66,10 @@ describe('npm start', () => {
     }
   }
 
+  /** Exit code once it and everything that writes to the same output has ended. */
   async function untilEnded(ending: ChildProcess): Promise<number | null> {
-    return ending.exitCode ?? ((await once(ending, 'close')) as [number | null])[0];
+    await closed;
+    return ending.exitCode;
   }
 
   async function untilGone(pid: number): Promise<void> {
