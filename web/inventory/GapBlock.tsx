@@ -1,11 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { givenRationaleStates, provenDigitalGaps } from '../../schema/vocabulary/gap.ts';
 import { KeyFacts } from '../ui/KeyFacts.tsx';
 import { formatCount } from '../ui/numbers.ts';
 import { exclusions, judgedServices } from './gap-figures.ts';
 import type { GapFigures } from './gap-figures.ts';
 import type { ServicesSearch } from './services-search.ts';
 import styles from './GapBlock.module.scss';
+
+/** Values of the list's address behind the figures, so that each figure equals the rows it leads to. */
+const PROVEN = provenDigitalGaps.join(',');
+const GIVEN = givenRationaleStates.join(',');
 
 /**
  * The gap figures of a set of services, each with what it is a part of, what is left out, and the way to its rows.
@@ -29,10 +34,7 @@ export function GapBlock({ counts, search }: { counts: GapFigures; search: Servi
           {
             term: 'cannot be finished digitally',
             value: (
-              <Link
-                to="/services"
-                search={{ ...search, gap: 'NO_DIGITAL,DIGITAL_INFO_ONLY,DIGITAL_NOT_TO_END,DIGITAL_PARTIAL' }}
-              >
+              <Link to="/services" search={{ ...search, gap: PROVEN }}>
                 {formatCount(counts.notDigital)} of {formatCount(judgedServices(counts))}
               </Link>
             ),
@@ -40,7 +42,7 @@ export function GapBlock({ counts, search }: { counts: GapFigures; search: Servi
           {
             term: 'of these explained by a rationale',
             value: (
-              <Link to="/services" search={{ ...search, rationale: 'SUBMITTED,APPROVED' }}>
+              <Link to="/services" search={{ ...search, gap: PROVEN, rationale: GIVEN }}>
                 {formatCount(counts.rationaleGiven)} of {formatCount(counts.notDigital)}
               </Link>
             ),

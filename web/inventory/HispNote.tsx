@@ -4,6 +4,7 @@ import { KeyFacts } from '../ui/KeyFacts.tsx';
 import { SectionHeading } from '../ui/SectionHeading.tsx';
 import { SourceNote } from '../ui/SourceNote.tsx';
 import styles from './RecordBlocks.module.scss';
+import { sentenceCase } from './service-words.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 /** That a unit is a high impact service provider, with its designated services, and that the list is not OMB's own. */
@@ -49,10 +50,12 @@ export function HispNote({
                 </ul>
               ),
           },
-          ...(designation.note === null ? [] : [{ term: 'Note', value: designation.note }]),
+          ...(designation.note === null ? [] : [{ term: 'Note', value: sentenceCase(designation.note) }]),
         ]}
       />
-      <SourceNote source={designation.source} confidence={designation.confidence} />
+      <div className={styles.more}>
+        <SourceNote source={designation.source} confidence={designation.confidence} />
+      </div>
     </section>
   );
 }

@@ -1,29 +1,27 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ServiceFacetsDocument } from '../graphql/generated/service-facets.ts';
 import { ServiceRowsDocument } from '../graphql/generated/service-rows.ts';
 import { useOperation } from '../graphql/use-operation.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { AsOf } from '../ui/AsOf.tsx';
-import { ChannelStripLegend } from '../ui/ChannelStripLegend.tsx';
 import { FacetPanel } from '../ui/FacetPanel.tsx';
 import { LoadingRows } from '../ui/LoadingRows.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { Pager, positionOf } from '../ui/Pager.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ResultCount } from '../ui/ResultCount.tsx';
 import { DropOneCondition } from './DropOneCondition.tsx';
 import { ListHead } from './ListHead.tsx';
-import { movedPage, pageArguments } from './page-moves.ts';
+import { pageArguments } from './page-moves.ts';
 import { clausesOf, leftOut, withoutClause, withoutClauses, withValues } from './service-clauses.ts';
-import { exportAddress, filterOf } from './service-filter.ts';
+import { filterOf } from './service-filter.ts';
 import { ServiceFacets } from './ServiceFacets.tsx';
+import { ServiceList } from './ServiceList.tsx';
 import { ServiceListOrder, ServiceTextBox } from './ServiceListTools.tsx';
 import styles from './ServicesPage.module.scss';
-import { serviceOrderLabels, servicesSearch } from './services-search.ts';
+import { servicesSearch } from './services-search.ts';
 import type { ServicesSearch } from './services-search.ts';
-import { ServiceTable } from './ServiceTable.tsx';
 import { useAddress } from './use-address.ts';
 import { useClauseLabels } from './use-clause-labels.ts';
 
@@ -121,51 +119,17 @@ export function ServicesPage(): ReactElement {
           rows.isError ? null : (
             <LoadingRows what="services" rows={size} />
           )
+        ) : found.nodes.length === 0 ? (
+          <DropOneCondition search={search} clauses={clauses} labelOf={labelOf} />
         ) : (
-          <>
-            {found.nodes.length === 0 ? (
-              <DropOneCondition search={search} clauses={clauses} labelOf={labelOf} />
-            ) : (
-              <>
-                <ChannelStripLegend />
-                {order === 'VOLUME' ? (
-                  <p className={styles.files}>
-                    Volumes come in different units, so their order is a rough guide. Services whose volume is
-                    not known stand last.
-                  </p>
-                ) : null}
-                <ServiceTable
-                  rows={found.nodes}
-                  caption={`Services, ${lower(serviceOrderLabels[order])}`}
-                  captionHidden
-                  order={order}
-                  onSort={changeOrder}
-                  busy={rows.isPlaceholderData}
-                />
-                <Pager
-                  noun="services"
-                  position={positionOf(search.page ?? 1, size, found.nodes.length, found.totalCount)}
-                  hasPrevious={found.pageInfo.hasPreviousPage}
-                  hasNext={found.pageInfo.hasNextPage}
-                  link={(move, words) => (
-                    <Link to="/services" search={movedPage(search, move, found.pageInfo)}>
-                      {words}
-                    </Link>
-                  )}
-                />
-                <p className={styles.files}>
-                  All {found.totalCount === 1 ? 'of this list' : 'rows of this list'} as a file:{' '}
-                  <a href={exportAddress(search, 'csv')} download>
-                    CSV
-                  </a>
-                  {', '}
-                  <a href={exportAddress(search, 'json')} download>
-                    JSON
-                  </a>
-                </p>
-              </>
-            )}
-          </>
+          <ServiceList
+            found={found}
+            search={search}
+            order={order}
+            size={size}
+            busy={rows.isPlaceholderData}
+            onSort={changeOrder}
+          />
         )}
       </FacetPanel>
     </Page>
@@ -182,8 +146,4 @@ function LeftOutNotice({ search }: { search: ServicesSearch }): ReactElement | n
       </Alert>
     </div>
   );
-}
-
-function lower(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

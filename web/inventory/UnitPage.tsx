@@ -18,7 +18,7 @@ import { PartsBlock } from './PartsBlock.tsx';
 import styles from './RecordBlocks.module.scss';
 import { RecordPage } from './RecordPage.tsx';
 import { wholePath } from './service-rows.ts';
-import { readableAddress } from './service-words.ts';
+import { readableAddress, sentenceCase } from './service-words.ts';
 import { ServicesOf } from './ServicesOf.tsx';
 import { SiblingsBlock } from './SiblingsBlock.tsx';
 import { TopUnitsBlock } from './TopUnitsBlock.tsx';
@@ -106,6 +106,6 @@ function unitFacts(unit: UnitRecord): KeyFact[] {
       term: 'Website',
       value: unit.url === null ? 'not known' : <a href={unit.url}>{readableAddress(unit.url)}</a>,
     },
-    ...(unit.note === null ? [] : [{ term: 'Note', value: unit.note }]),
+    ...(unit.note === null ? [] : [{ term: 'Note', value: sentenceCase(unit.note) }]),
   ];
 }
