@@ -6,6 +6,7 @@ import { Unit } from '../inventory/unit.type.ts';
 import type { RequestContext } from '../request.ts';
 import { LifeExperience } from './life-experience.type.ts';
 import {
+  lifeExperienceOf,
   listLifeExperiences,
   loadAgencies,
   loadLifeExperience,
@@ -13,7 +14,6 @@ import {
   loadServicesOfStage,
   loadStages,
   loadStagesOfService,
-  requireLifeExperience,
 } from './read-journeys.ts';
 import type { LifeExperienceRecord, StageRecord } from './read-journeys.ts';
 import { PartnerProgram, Stage } from './stage.type.ts';
@@ -69,7 +69,7 @@ export class LifeExperienceResolver {
 export class StageResolver {
   @FieldResolver(() => LifeExperience, { description: 'The life experience the stage is part of (R44).' })
   lifeExperience(@Root() stage: StageRecord, @Ctx() context: RequestContext) {
-    return requireLifeExperience(context, stage.lifeExperienceId);
+    return lifeExperienceOf(context, stage);
   }
 
   @FieldResolver(() => [Service], {

@@ -38,7 +38,8 @@ function decodeStage(row: Row) {
     lifeExperienceId: row.string('lifeExperienceId'),
   };
 }
-export type StageRecord = ReturnType<typeof decodeStage>;
+/** A stage, with its life experience where that came with it. */
+export type StageRecord = ReturnType<typeof decodeStage> & { readonly fetched?: LifeExperienceRecord };
 
 const programScalars = cypher`.id, .name, .operatedBy, .kind`;
 
@@ -105,15 +106,22 @@ export function stagesOf(ids: readonly string[]): Statement<Keyed<StageRecord[]>
   };
 }
 
-/** Stages that involve each of many services, by life experience and order. */
+/** Stages that involve each of many services, by life experience and order, each with its life experience. */
 export function stagesOfServices(ids: readonly string[]): Statement<Keyed<StageRecord[]>> {
   return {
     name: 'journeys.stagesOfServices',
     text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id})
-      RETURN id, COLLECT { MATCH (s)<-[:INVOLVES]-(t:Stage) WITH t ORDER BY t.lifeExperienceId, t.position LIMIT 100
-        RETURN t { ${stageScalars} } } AS rows`,
+      RETURN id, COLLECT { MATCH (s)<-[:INVOLVES]-(t:Stage)<-[:HAS_STAGE]-(l:LifeExperience)
+        WITH t, l ORDER BY l.nameKey, t.position LIMIT 100
+        RETURN { stage: t { ${stageScalars} }, lifeExperience: l { ${lifeExperienceScalars} } } } AS rows`,
     params: { ids },
-    decode: (row) => ({ id: row.string('id'), value: row.rows('rows').map(decodeStage) }),
+    decode: (row) => ({
+      id: row.string('id'),
+      value: row.rows('rows').map((one) => ({
+        ...decodeStage(one.row('stage')),
+        fetched: decodeLifeExperience(one.row('lifeExperience')),
+      })),
+    }),
   };
 }
 

@@ -53,12 +53,15 @@ export function loadJourneyRecord(
   }
 }
 
-/** Life experience that a stage is part of. @throws Problem INTERNAL when the graph has lost it */
-export async function requireLifeExperience(
+/**
+ * Life experience that a stage is part of: what came with the stage, else loaded.
+ * @throws Problem INTERNAL when the graph has lost it
+ */
+export async function lifeExperienceOf(
   context: RequestContext,
-  id: string,
+  { fetched, lifeExperienceId: id }: StageRecord,
 ): Promise<LifeExperienceRecord> {
-  const found = await loadLifeExperience(context, id);
+  const found = fetched ?? (await loadLifeExperience(context, id));
   if (found === null)
     throw new Problem('INTERNAL', `A stage points to the life experience ${id}, which is not there.`);
   return found;

@@ -14,7 +14,7 @@ import {
   Medium,
   mediumOf,
 } from '../../../schema/vocabulary/channel.ts';
-import { type DigitalGap, type PhysicalGap, type RationaleState } from '../../../schema/vocabulary/gap.ts';
+import type { DigitalGap, PhysicalGap, RationaleState } from '../../../schema/vocabulary/gap.ts';
 import { ServiceTypeCode } from '../../../schema/vocabulary/service.ts';
 import fc from 'fast-check';
 
