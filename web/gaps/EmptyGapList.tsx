@@ -46,7 +46,7 @@ export function EmptyGapList({ search, names }: { search: GapListSearch; names: 
         {removed.map(({ param, value, count }) => (
           <li key={param}>
             <Link to="/gaps/list" search={fromFirstPage(withoutClause(search, param))}>
-              Leave out: {saidClause(param, value, names)}
+              Leave out {quoted(saidClause(param, value, names))}
             </Link>
             {count === undefined ? '' : `: ${countOf(count, 'service', 'services')}`}
           </li>
@@ -59,5 +59,10 @@ export function EmptyGapList({ search, names }: { search: GapListSearch; names: 
 function advice(count: number | undefined, said: string): string {
   if (count === undefined) return 'Counting what each condition removes…';
   if (count === 0) return 'Leaving out one condition is not enough; start again with fewer.';
-  return `The condition that removes most is “${said.replaceAll('“', '‘').replaceAll('”', '’')}”: ${countOf(count, 'service', 'services')} without it.`;
+  return `The condition that removes most is ${quoted(said)}: ${countOf(count, 'service', 'services')} without it.`;
+}
+
+/** In quotation marks; marks inside become single ones. */
+function quoted(said: string): string {
+  return `“${said.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -45,7 +45,7 @@ export function GapTable({
 const serviceColumn: Column<GapListRow> = {
   key: 'service',
   header: 'Service',
-  width: '24%',
+  width: '30%',
   sort: [{ value: 'NAME', direction: 'ascending' }],
   cell: (row) => (
     <span className={styles.service}>
@@ -61,7 +61,7 @@ const columnById: Record<ColumnId, Column<GapListRow>> = {
   channels: {
     key: 'channels',
     header: columnLabels.channels,
-    width: '9rem',
+    width: '11%',
     cell: (row) => <ChannelStrip cells={row.channelStrip} />,
   },
   verdict: {
