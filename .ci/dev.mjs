@@ -44,6 +44,8 @@ await runPlainly(async ({ signal, onStop }) => {
   const vite = await import('vite');
   const pages = await vite.createServer({
     configFile: path.join(ROOT, 'web/vite.config.ts'),
+    // Its workers are imported in a way that only the bundler of a build understands beforehand.
+    optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
     server: { port: config.port || undefined, host: config.host, strictPort: config.port !== 0 },
   });
   onStop(() => pages.close());

@@ -43,6 +43,14 @@ export async function runPlainly(body) {
     process.on(name, () => onSignal(exitCode));
   }
   whenNpmIsGone(() => onSignal(143));
+  // Whatever escapes, nothing of what was started may be left running.
+  for (const name of ['uncaughtException', 'unhandledRejection']) {
+    process.on(name, (error) => {
+      if (signalled) return;
+      tellFailure(error);
+      onSignal(1);
+    });
+  }
   let code = 1;
   try {
     const onStop = (stop) => (stopping ? void stop() : stops.push(stop));
