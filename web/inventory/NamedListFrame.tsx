@@ -10,7 +10,7 @@ import styles from './CountedTable.module.scss';
 import { ListHead } from './ListHead.tsx';
 import type { NamedListSearch } from './named-list-search.ts';
 import { NameSearchBox } from './NameSearchBox.tsx';
-import { movedPage } from './page-moves.ts';
+import { movedPage, noEnds } from './page-moves.ts';
 import type { PageEnds } from './page-moves.ts';
 
 /** One page of a connection, as every list answers it. */
@@ -69,12 +69,17 @@ export function NamedListFrame<Row>({
           )}
         </ResultCount>
         {answer.error === null ? null : (
-          <ProblemNotice
-            error={answer.error}
-            retry={() => {
-              answer.refetch();
-            }}
-          />
+          <>
+            <ProblemNotice
+              error={answer.error}
+              retry={() => {
+                answer.refetch();
+              }}
+            />
+            {answer.error.code === 'INVALID_CURSOR'
+              ? link(movedPage(search, 'first', noEnds), 'Go to the first page')
+              : null}
+          </>
         )}
         {found === undefined ? (
           answer.error === null ? (

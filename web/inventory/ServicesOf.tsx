@@ -58,12 +58,15 @@ export function ServicesOf({
         {heading}
       </SectionHeading>
       {rows.isError ? (
-        <ProblemNotice
-          error={rows.error}
-          retry={() => {
-            void rows.refetch();
-          }}
-        />
+        <>
+          <ProblemNotice
+            error={rows.error}
+            retry={() => {
+              void rows.refetch();
+            }}
+          />
+          {rows.error.code === 'INVALID_CURSOR' ? pageLink({}, 'Go to the first page') : null}
+        </>
       ) : null}
       {found === undefined ? (
         rows.isError ? null : (

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ServiceFacetsDocument } from '../graphql/generated/service-facets.ts';
 import { ServiceRowsDocument } from '../graphql/generated/service-rows.ts';
@@ -13,7 +13,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ResultCount } from '../ui/ResultCount.tsx';
 import { DropOneCondition } from './DropOneCondition.tsx';
 import { ListHead } from './ListHead.tsx';
-import { pageArguments } from './page-moves.ts';
+import { movedPage, noEnds, pageArguments } from './page-moves.ts';
 import { clausesOf, leftOut, withoutClause, withoutClauses, withValues } from './service-clauses.ts';
 import { filterOf } from './service-filter.ts';
 import { ServiceFacets } from './ServiceFacets.tsx';
@@ -108,12 +108,19 @@ export function ServicesPage(): ReactElement {
           />
         </div>
         {rows.isError ? (
-          <ProblemNotice
-            error={rows.error}
-            retry={() => {
-              void rows.refetch();
-            }}
-          />
+          <>
+            <ProblemNotice
+              error={rows.error}
+              retry={() => {
+                void rows.refetch();
+              }}
+            />
+            {rows.error.code === 'INVALID_CURSOR' ? (
+              <Link to="/services" search={movedPage(search, 'first', noEnds)}>
+                Go to the first page
+              </Link>
+            ) : null}
+          </>
         ) : null}
         {found === undefined ? (
           rows.isError ? null : (

@@ -13,6 +13,9 @@ export interface PageEnds {
   readonly endCursor: string | null;
 }
 
+/** The ends of a page that could not be read: from there only the first page can be reached. */
+export const noEnds: PageEnds = { startCursor: null, endCursor: null };
+
 /** The arguments of a connection field. */
 export interface PageArguments {
   readonly first?: number;
