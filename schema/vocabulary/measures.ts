@@ -49,9 +49,9 @@ export const measures: Record<MeasureId, Measure> = {
     name: 'Services listed',
     sentence: 'How many services the index holds.',
     formula: 'A count.',
-    numerator: 'Services of any status.',
+    numerator: 'Services that the reader may see.',
     denominator: 'None: the number of services that exist is not known.',
-    exclusions: 'Nothing is left out.',
+    exclusions: 'Records that are not public yet are left out for readers who may not see them.',
     limits:
       'The index is not complete. A service that is not listed is missing here, not missing in the world.',
     source: 'IDEA section 4(a), R1',
