@@ -63,7 +63,7 @@ RETURN s{.id, .name, .description, .status, .edition, .version, .updatedAt, .cus
       .illustrative, .source} },
   volumes: ${VOLUMES},
   stages: COLLECT { MATCH (s)<-[:INVOLVES]-(g:Stage)<-[:HAS_STAGE]-(l:LifeExperience)
-    WITH g, l ORDER BY l.id, g.position
+    WITH g, l ORDER BY l.nameKey, g.position
     RETURN g{.id, .name, .position, lifeExperience: l{.id, .name, .designated}} }
 } AS service`;
 
