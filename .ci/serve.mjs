@@ -12,6 +12,7 @@ import { PlainFailure, runPlainly } from './plainly.mjs';
  * @returns {Promise<{ url: string, loaded: boolean, stop: () => Promise<void> }>}
  */
 export async function serve(env, { report = () => {}, onData = () => {} } = {}) {
+  process.env.NODE_ENV ??= 'production'; // read by graphql when it is loaded, to leave out checks of development
   const [{ probeNeo4j }, { loadSeedIfEmpty }, { main }] = await Promise.all([
     loadBuilt('local/probe-neo4j.js'),
     loadBuilt('seed/main.js'),
