@@ -6,6 +6,7 @@ import {
 } from '../../schema/vocabulary/channel.ts';
 import { stripSentence, decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
 import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
+import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { ServiceList } from '../inventory/find-services.ts';
 import type { InventoryRecord } from '../inventory/read-records.ts';
@@ -66,7 +67,7 @@ export const serviceColumns: readonly Column[] = [
   { name: 'physical_gap_label', of: (s) => physicalGapTerms[s.physicalGap].label },
   { name: 'rationale_state', of: (s) => s.rationaleState },
   { name: 'rationale_state_label', of: (s) => rationaleStateTerms[s.rationaleState].label },
-  { name: 'reasons', of: (s) => (s.fetched.rationales ?? []).map((r) => r.reasonLabel) },
+  { name: 'reasons', of: (s) => (s.fetched.rationales ?? []).map((r) => reasonTerms[r.reason].label) },
   { name: 'rationale_illustrative', of: (s) => s.fetched.rationales?.[0]?.illustrative ?? null },
   { name: 'channels_in_words', of: (s) => stripSentence(decodeStrip(s.channelStrip)) },
   { name: 'channels', of: (s) => (s.fetched.channels ?? []).map(channelInWords) },

@@ -1,3 +1,4 @@
+import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import type { GapListQuery } from '../graphql/generated/gap-list.ts';
 import { formatCount, NOT_KNOWN } from '../ui/numbers.ts';
 
@@ -11,12 +12,15 @@ export function volumeInWords(volumes: GapListRow['volumes']): { figure: string;
   return { figure: formatCount(volume.value), unit: `${volume.unit}, ${volume.year}` };
 }
 
-/** The reasons that the rationales of a service name, each once, in the order of the record. */
+/** The reasons that the rationales of a service name, each once, in the words of the vocabulary and the order of the record. */
 export function reasonsOf(rationales: GapListRow['rationales']): { label: string; illustrative: boolean }[] {
   const found = new Map<string, { label: string; illustrative: boolean }>();
-  for (const { reason, reasonLabel, illustrative } of rationales) {
+  for (const { reason, illustrative } of rationales) {
     const before = found.get(reason);
-    found.set(reason, { label: reasonLabel, illustrative: (before?.illustrative ?? true) && illustrative });
+    found.set(reason, {
+      label: reasonTerms[reason].label,
+      illustrative: (before?.illustrative ?? true) && illustrative,
+    });
   }
   return [...found.values()];
 }

@@ -59,7 +59,7 @@ const columns: readonly Column<FormRow>[] = [
   {
     key: 'gaps',
     header: 'Cannot be finished digitally',
-    hint: 'of the services that could be judged',
+    hint: 'of all services listed',
     align: 'end',
     width: '11rem',
     cell: (form) => notDigitalShort(form.counts),

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { givenRationaleStates, provenDigitalGaps } from '../../schema/vocabulary/gap.ts';
 import { KeyFacts } from '../ui/KeyFacts.tsx';
 import { formatCount } from '../ui/numbers.ts';
-import { exclusions, judgedServices } from './gap-figures.ts';
+import { notDigitalShort, unknownBeside } from './gap-figures.ts';
 import type { GapFigures } from './gap-figures.ts';
 import type { ServicesSearch } from './services-search.ts';
 import styles from './GapBlock.module.scss';
@@ -13,11 +13,11 @@ const PROVEN = provenDigitalGaps.join(',');
 const GIVEN = givenRationaleStates.join(',');
 
 /**
- * The gap figures of a set of services, each with what it is a part of, what is left out, and the way to its rows.
+ * The gap figures of a set of services, each with what it is a part of, what is not known, and the way to its rows.
  * @param search the address of the list that holds exactly these services
  */
 export function GapBlock({ counts, search }: { counts: GapFigures; search: ServicesSearch }): ReactElement {
-  const left = exclusions(counts);
+  const beside = unknownBeside(counts);
   return (
     <div className={styles.block}>
       <KeyFacts
@@ -35,7 +35,7 @@ export function GapBlock({ counts, search }: { counts: GapFigures; search: Servi
             term: 'cannot be finished digitally',
             value: (
               <Link to="/services" search={{ ...search, gap: PROVEN }}>
-                {formatCount(counts.notDigital)} of {formatCount(judgedServices(counts))}
+                {notDigitalShort(counts)}
               </Link>
             ),
           },
@@ -49,7 +49,7 @@ export function GapBlock({ counts, search }: { counts: GapFigures; search: Servi
           },
         ]}
       />
-      {left === '' ? null : <p className={styles.left}>{left}</p>}
+      {beside === '' ? null : <p className={styles.left}>{beside}</p>}
     </div>
   );
 }

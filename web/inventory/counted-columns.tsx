@@ -6,8 +6,8 @@ import { notDigitalShort } from './gap-figures.ts';
 import styles from './CountedTable.module.scss';
 
 /**
- * The columns of a list whose rows stand for sets of services: the name, how many services, how many of those that
- * could be judged cannot be finished digitally, how many of these are explained, and how many are not known.
+ * The columns of a list whose rows stand for sets of services: the name, how many services, how many of
+ * those cannot be finished digitally, how many of these are explained, and how many are not known.
  * @param name draws the first cell
  * @param sortable false where only a part of the rows is here, so that sorting them would mislead
  */
@@ -34,7 +34,7 @@ export function countedColumns<Row extends CountedRow>(
     {
       key: 'gaps',
       header: 'Cannot be finished digitally',
-      hint: 'of the services that could be judged',
+      hint: 'of all services listed',
       align: 'end',
       width: '11rem',
       cell: (row) => quietWords(notDigitalShort(row.counts)),

@@ -1,4 +1,4 @@
-import { countOf, formatCount, formatShare } from '../ui/numbers.ts';
+import { countOf, formatCount } from '../ui/numbers.ts';
 
 /** The counts of a set of services that pages of units, tools, roles and forms show. */
 export interface GapFigures {
@@ -15,39 +15,36 @@ export interface GapFigures {
   readonly physicalUnknown: number;
 }
 
-/** Services whose digital verdict is known: the whole of which a share is taken. */
-export function judgedServices(counts: GapFigures): number {
+/** Services whose digital verdict is known. */
+function judgedServices(counts: GapFigures): number {
   return counts.closed + counts.notDigital;
 }
 
-/** "12 of 30 (40 %)", of the services that could be judged; words where there are none. */
-export function notDigitalShare(counts: GapFigures): string {
-  if (counts.services === 0) return 'no services';
-  return judgedServices(counts) === 0 ? 'not known' : formatShare(counts.notDigital, judgedServices(counts));
-}
-
-/** What a share leaves out, so that nobody takes a part for the whole. Empty when nothing is left out. */
-export function exclusions(counts: GapFigures): string {
+/** What stands beside a share, so that nobody reads unknown as yes or no. Empty when every service has a verdict. */
+export function unknownBeside(counts: GapFigures): string {
   const parts: string[] = [];
-  if (counts.digitalUnknown > 0)
-    parts.push(`${countOf(counts.digitalUnknown, 'service', 'services')} not known`);
+  if (counts.digitalUnknown > 0) parts.push(`for ${formatCount(counts.digitalUnknown)} it is not known`);
   if (counts.noChannel > 0)
-    parts.push(`${countOf(counts.noChannel, 'service', 'services')} without a recorded channel`);
-  return parts.length === 0 ? '' : `Left out: ${parts.join(' and ')}.`;
+    parts.push(`${countOf(counts.noChannel, 'service has', 'services have')} no recorded channel`);
+  const said = parts.join('; ');
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-/** The finding about a set of services, as one sentence. */
+/** The finding about a set of services, as one sentence and what is not known. */
 export function gapFinding(counts: GapFigures, subject: string): string {
-  if (counts.services === 0) return `No services are listed for ${subject}.`;
-  const judged = judgedServices(counts);
-  if (judged === 0)
-    return `Whether the ${countOf(counts.services, 'service', 'services')} can be finished digitally is not known.`;
-  if (counts.notDigital === 0)
-    return judged === 1
-      ? 'The one service that could be judged can be finished digitally.'
-      : `All ${judged} services that could be judged can be finished digitally.`;
-  if (judged === 1) return 'The one service that could be judged cannot be finished digitally.';
-  return `${counts.notDigital} of ${judged} services cannot be finished digitally.`;
+  const { services, closed, notDigital } = counts;
+  if (services === 0) return `No services are listed for ${subject}.`;
+  if (judgedServices(counts) === 0)
+    return `Whether the ${countOf(services, 'service', 'services')} can be finished digitally is not known.`;
+  const finding =
+    closed === services
+      ? services === 1
+        ? 'The one service can be finished digitally.'
+        : `All ${formatCount(services)} services can be finished digitally.`
+      : services === 1
+        ? 'The one service cannot be finished digitally.'
+        : `${formatCount(notDigital)} of ${formatCount(services)} services cannot be finished digitally.`;
+  return [finding, unknownBeside(counts)].filter((part) => part !== '').join(' ');
 }
 
 /** One of the units a unit is compared with. */
@@ -57,7 +54,8 @@ export interface ComparedUnit {
   readonly counts: GapFigures;
 }
 
-const share = (counts: GapFigures): number => counts.notDigital / judgedServices(counts);
+/** Proven gaps as a part of all services listed, as every page counts them. */
+const share = (counts: GapFigures): number => counts.notDigital / counts.services;
 
 /** Units that have services, the most that cannot be finished digitally first, then the larger, then by name. */
 export function rankedUnits<U extends ComparedUnit>(units: readonly U[]): U[] {
@@ -86,7 +84,7 @@ export function siblingFinding(unit: ComparedUnit, siblings: readonly ComparedUn
   const others = siblings.filter((one) => one.id !== unit.id && judgedServices(one.counts) > 0);
   if (others.length === 0) return 'No unit beside it has a service that could be judged.';
   const lower = others.filter((one) => share(one.counts) < share(unit.counts)).length;
-  const own = `${unit.counts.notDigital} of its ${judged} services`;
+  const own = `${unit.counts.notDigital} of its ${unit.counts.services} services`;
   const place =
     lower === 0
       ? 'no unit beside it has a smaller share'
@@ -96,9 +94,9 @@ export function siblingFinding(unit: ComparedUnit, siblings: readonly ComparedUn
   return `${own} cannot be finished digitally; ${place}.`;
 }
 
-/** "4 of 10" for a cell; words where there is no share to take. */
+/** "4 of 10" for a cell: proven gaps of all services listed; words where no service has a verdict. */
 export function notDigitalShort(counts: GapFigures): string {
-  const judged = judgedServices(counts);
-  if (judged > 0) return `${formatCount(counts.notDigital)} of ${formatCount(judged)}`;
-  return counts.services === 0 ? 'none' : 'not known';
+  if (counts.services === 0) return 'none';
+  if (judgedServices(counts) === 0) return 'not known';
+  return `${formatCount(counts.notDigital)} of ${formatCount(counts.services)}`;
 }

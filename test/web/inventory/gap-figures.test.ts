@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  exclusions,
   gapFinding,
-  notDigitalShare,
   notDigitalShort,
   rankedUnits,
   shownUnits,
   siblingFinding,
+  unknownBeside,
 } from '../../../web/inventory/gap-figures.ts';
 import type { GapFigures } from '../../../web/inventory/gap-figures.ts';
 
@@ -29,16 +28,14 @@ const unit = (id: string, part: Partial<GapFigures>) => ({
 });
 
 describe('gap figures of a set of services', () => {
-  it('takes the share of the services that could be judged, and says what was left out', () => {
+  it('is counted of all services listed, with what is not known beside it', () => {
     const some = counts({ closed: 6, notDigital: 4, digitalUnknown: 3, noChannel: 1 });
-    expect(notDigitalShare(some)).toBe('4 of 10 (40 %)');
-    expect(exclusions(some)).toBe('Left out: 3 services not known and 1 service without a recorded channel.');
+    expect(notDigitalShort(some)).toBe('4 of 14');
+    expect(unknownBeside(some)).toBe('For 3 it is not known; 1 service has no recorded channel.');
+    expect(unknownBeside(counts({ closed: 1 }))).toBe('');
   });
 
   it('shows unknown as unknown and not as none', () => {
-    expect(notDigitalShare(counts({ digitalUnknown: 2 }))).toBe('not known');
-    expect(notDigitalShare(counts({}))).toBe('no services');
-    expect(exclusions(counts({ closed: 1 }))).toBe('');
     expect(notDigitalShort(counts({ digitalUnknown: 2 }))).toBe('not known');
     expect(notDigitalShort(counts({}))).toBe('none');
     expect(notDigitalShort(counts({ closed: 1, notDigital: 1 }))).toBe('1 of 2');
@@ -46,10 +43,17 @@ describe('gap figures of a set of services', () => {
 
   it.each([
     [counts({ closed: 6, notDigital: 4 }), '4 of 10 services cannot be finished digitally.'],
-    [counts({ closed: 6, notDigital: 1 }), '1 of 7 services cannot be finished digitally.'],
-    [counts({ closed: 6 }), 'All 6 services that could be judged can be finished digitally.'],
-    [counts({ closed: 1 }), 'The one service that could be judged can be finished digitally.'],
-    [counts({ notDigital: 1 }), 'The one service that could be judged cannot be finished digitally.'],
+    [
+      counts({ closed: 6, notDigital: 1, digitalUnknown: 2 }),
+      '1 of 9 services cannot be finished digitally. For 2 it is not known.',
+    ],
+    [
+      counts({ closed: 6, digitalUnknown: 1 }),
+      '0 of 7 services cannot be finished digitally. For 1 it is not known.',
+    ],
+    [counts({ closed: 6 }), 'All 6 services can be finished digitally.'],
+    [counts({ closed: 1 }), 'The one service can be finished digitally.'],
+    [counts({ notDigital: 1 }), 'The one service cannot be finished digitally.'],
     [counts({ digitalUnknown: 1 }), 'Whether the 1 service can be finished digitally is not known.'],
     [counts({}), 'No services are listed for this tool.'],
   ])('states the finding of %j', (figures, sentence) => {

@@ -132,13 +132,7 @@ export type GapListQuery = {
         path: Array<{ id: string; name: string; abbreviation: string }>;
       };
       serviceType: { code: ServiceTypeCode; label: string };
-      rationales: Array<{
-        id: string;
-        reason: ReasonCode;
-        reasonLabel: string;
-        state: RationaleState;
-        illustrative: boolean;
-      }>;
+      rationales: Array<{ id: string; reason: ReasonCode; state: RationaleState; illustrative: boolean }>;
       volumes: Array<{ id: string; value: number; unit: string; year: string; source: string }>;
       hispDesignations: Array<{ id: string; name: string }>;
     }>;
@@ -147,7 +141,7 @@ export type GapListQuery = {
 
 /** The document of web/gaps/gap-list.graphql, typed with its result and variables. */
 export const GapListDocument =
-  'query GapList($filter: ServiceFilter, $orderBy: ServiceOrder!, $first: Int, $after: String, $last: Int, $before: String) {\n  digitizationGaps(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    asOf\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n      digitalGap\n      physicalGap\n      rationaleState\n      warnings\n      channelStrip {\n        family\n        state\n      }\n      responsibleUnit {\n        id\n        name\n        abbreviation\n        path {\n          id\n          name\n          abbreviation\n        }\n      }\n      serviceType {\n        code\n        label\n      }\n      rationales {\n        id\n        reason\n        reasonLabel\n        state\n        illustrative\n      }\n      volumes {\n        id\n        value\n        unit\n        year\n        source\n      }\n      hispDesignations {\n        id\n        name\n      }\n    }\n  }\n}' as OperationDocument<
+  'query GapList($filter: ServiceFilter, $orderBy: ServiceOrder!, $first: Int, $after: String, $last: Int, $before: String) {\n  digitizationGaps(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    asOf\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n      digitalGap\n      physicalGap\n      rationaleState\n      warnings\n      channelStrip {\n        family\n        state\n      }\n      responsibleUnit {\n        id\n        name\n        abbreviation\n        path {\n          id\n          name\n          abbreviation\n        }\n      }\n      serviceType {\n        code\n        label\n      }\n      rationales {\n        id\n        reason\n        state\n        illustrative\n      }\n      volumes {\n        id\n        value\n        unit\n        year\n        source\n      }\n      hispDesignations {\n        id\n        name\n      }\n    }\n  }\n}' as OperationDocument<
     GapListQuery,
     GapListQueryVariables
   >;
