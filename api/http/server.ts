@@ -102,6 +102,8 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
 /** What a request can mend is named with its cure; all else is logged whole and shown as one neutral sentence. */
 function addErrorHandler(app: FastifyInstance, log: WriteLog): void {
   app.setErrorHandler((error, _request, reply) => {
+    // A stream that failed before its first byte has been promised as compressed; this answer is not.
+    reply.removeHeader('content-encoding').removeHeader('content-disposition');
     const problem = problemOfRequest(error);
     if (problem !== null) return sendProblem(reply, problem, statusOfRequestError(error, problem), log);
     return reply
