@@ -64,7 +64,7 @@ async function floors() {
     ...filesThat(/['"]neo4j-driver['"]/, (file) => !file.startsWith('api/graph/')).map(
       (file) => `${file} knows neo4j-driver; only api/graph may.`,
     ),
-    ...filesThat(/\bcypher(<[^`]*>)?`/, (file) => !/\.statements\.ts$/.test(file)).map(
+    ...filesThat(/(?<![.`\w])cypher(<[^`]*>)?`/, (file) => !/\.statements\.ts$/.test(file)).map(
       (file) => `${file} holds a statement; those belong into a *.statements.ts.`,
     ),
   ];
