@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ChannelKind, CompletionLevel, Medium } from '../schema/vocabulary/channel.ts';
+import type { ChannelKind, Medium } from '../schema/vocabulary/channel.ts';
+import type { CompletionLevel } from '../schema/vocabulary/completion.ts';
 import { ID_PATTERN } from '../schema/vocabulary/identifiers.ts';
 import type { ReasonCode } from '../schema/vocabulary/rationale.ts';
 import type {

@@ -1,9 +1,5 @@
-import {
-  ChannelKind,
-  ChannelRationale,
-  channelKindTerms,
-  channelRationaleTerms,
-} from '../../schema/vocabulary/channel.ts';
+import { ChannelKind, channelKindTerms } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale, channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import {
   DigitalGap,
   PhysicalGap,

@@ -1,9 +1,6 @@
-import {
-  accessibleTerms,
-  channelKindTerms,
-  channelRationaleTerms,
-  completionLevelTerms,
-} from '../../schema/vocabulary/channel.ts';
+import { accessibleTerms, completionLevelTerms } from '../../schema/vocabulary/completion.ts';
+import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
+import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import { stripSentence, decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
 import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';

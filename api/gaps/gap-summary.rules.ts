@@ -1,6 +1,6 @@
 import { provenDigitalGaps, givenRationaleStates } from '../../schema/vocabulary/gap.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
-import type { ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 
 /** How many of a set of services can be finished digitally, how many cannot and how many of those are explained. */
 export interface GapFigures {

@@ -1,4 +1,4 @@
-import { ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import type { GapDimension } from '../../schema/vocabulary/gap-dimension.ts';
 import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { cypher, joinCypher } from '../graph/cypher.ts';

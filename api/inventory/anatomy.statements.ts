@@ -1,11 +1,6 @@
-import {
-  Accessible,
-  ChannelKind,
-  ChannelRationale,
-  CompletionLevel,
-  familyOf,
-  Medium,
-} from '../../schema/vocabulary/channel.ts';
+import { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import { ChannelKind, familyOf, Medium } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { Disposition, ReasonCode } from '../../schema/vocabulary/rationale.ts';
 import { Confidence, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { cypher } from '../graph/cypher.ts';

@@ -1,4 +1,4 @@
-import type { ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { givenRationaleStates } from '../../schema/vocabulary/gap.ts';
 import type { RationaleState } from '../../schema/vocabulary/gap.ts';
 import { completenessOf } from './completeness.rules.ts';

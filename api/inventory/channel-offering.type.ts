@@ -1,12 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import {
-  Accessible,
-  ChannelFamily,
-  ChannelKind,
-  ChannelRationale,
-  CompletionLevel,
-  Medium,
-} from '../../schema/vocabulary/channel.ts';
+import { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import { ChannelFamily, ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { Node } from './node.type.ts';
 
 @ObjectType({

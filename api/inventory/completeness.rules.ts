@@ -1,4 +1,5 @@
-import type { Accessible, CompletionLevel, Medium } from '../../schema/vocabulary/channel.ts';
+import type { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import type { Medium } from '../../schema/vocabulary/channel.ts';
 import type { RationaleState } from '../../schema/vocabulary/gap.ts';
 import type { CompletenessItem } from '../../schema/vocabulary/completeness.ts';
 

@@ -1,4 +1,5 @@
-import type { ChannelRationale, Medium } from '../../schema/vocabulary/channel.ts';
+import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
+import type { Medium } from '../../schema/vocabulary/channel.ts';
 
 /** What the flag of one channel says (R20c), in one sentence. */
 export function explainChannelRationale(channel: { medium: Medium; rationale: ChannelRationale }): string {

@@ -1,6 +1,7 @@
 import { listInWords } from '../../schema/vocabulary/channel-strip.ts';
 import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
-import type { Accessible, ChannelKind, CompletionLevel, Medium } from '../../schema/vocabulary/channel.ts';
+import type { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import type { Disposition, ReasonCode } from '../../schema/vocabulary/rationale.ts';

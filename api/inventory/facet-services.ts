@@ -1,4 +1,5 @@
-import { channelKindTerms, channelRationaleTerms } from '../../schema/vocabulary/channel.ts';
+import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
+import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import {
   digitalGapOrder,
   digitalGapTerms,

@@ -1,11 +1,7 @@
 import { mediumOf } from '../../schema/vocabulary/channel.ts';
-import type {
-  Accessible,
-  ChannelKind,
-  ChannelRationale,
-  CompletionLevel,
-  Medium,
-} from '../../schema/vocabulary/channel.ts';
+import type { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
+import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { provenDigitalGaps } from '../../schema/vocabulary/gap.ts';
 import type { AssessmentWarning, DigitalGap, PhysicalGap } from '../../schema/vocabulary/gap.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';

@@ -3,17 +3,18 @@ import { CellState, cellStateTerms } from '../../schema/vocabulary/channel-strip
 import {
   Accessible,
   accessibleTerms,
+  CompletionLevel,
+  completionLevelTerms,
+} from '../../schema/vocabulary/completion.ts';
+import {
   ChannelFamily,
   channelFamilyTerms,
   ChannelKind,
   channelKindTerms,
-  ChannelRationale,
-  channelRationaleTerms,
-  CompletionLevel,
-  completionLevelTerms,
   Medium,
   mediumTerms,
 } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale, channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import { CompletenessItem, completenessTerms } from '../../schema/vocabulary/completeness.ts';
 import {
   AssessmentWarning,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ChannelKind, ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import { ChannelKind } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { ReasonCode } from '../../schema/vocabulary/rationale.ts';
 import { ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';

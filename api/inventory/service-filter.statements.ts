@@ -1,4 +1,5 @@
-import type { ChannelKind, ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import type { ChannelKind } from '../../schema/vocabulary/channel.ts';
+import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import type { ReasonCode } from '../../schema/vocabulary/rationale.ts';
 import type { ServiceFacet } from '../../schema/vocabulary/service-list.ts';

@@ -1,6 +1,7 @@
 import { encodeStrip, stripOf } from '../../schema/vocabulary/channel-strip.ts';
 import { channelKindTerms, familyOf } from '../../schema/vocabulary/channel.ts';
-import type { Accessible, ChannelKind, CompletionLevel, Medium } from '../../schema/vocabulary/channel.ts';
+import type { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import type { ReasonCode } from '../../schema/vocabulary/rationale.ts';
 import type {

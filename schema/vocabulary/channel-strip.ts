@@ -1,5 +1,6 @@
 import { ChannelFamily, channelFamilyTerms, digitalFamilies, familyOf } from './channel.ts';
-import type { ChannelKind, CompletionLevel } from './channel.ts';
+import type { ChannelKind } from './channel.ts';
+import type { CompletionLevel } from './completion.ts';
 import type { Term } from './term.ts';
 
 /** What one cell of the channel strip says of its family. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ChannelKind, CompletionLevel } from '../../schema/vocabulary/channel.ts';
+import { ChannelKind } from '../../schema/vocabulary/channel.ts';
+import { CompletionLevel } from '../../schema/vocabulary/completion.ts';
 import {
   CellState,
   decodeStrip,

@@ -3,20 +3,21 @@ import { readFileSync } from 'node:fs';
 import {
   Accessible,
   accessibleTerms,
+  CompletionLevel,
+  completionLevelTerms,
+} from '../../schema/vocabulary/completion.ts';
+import {
   ChannelFamily,
   channelFamilyTerms,
   ChannelKind,
   channelKindTerms,
-  ChannelRationale,
-  channelRationaleTerms,
-  CompletionLevel,
-  completionLevelTerms,
   digitalFamilies,
   familyOf,
   Medium,
   mediumOf,
   mediumTerms,
 } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale, channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import { CellState, cellStateTerms } from '../../schema/vocabulary/channel-strip.ts';
 import { CompletenessItem, completenessTerms } from '../../schema/vocabulary/completeness.ts';
 import {

@@ -8,13 +8,9 @@ import type { Graph } from '../../api/graph/graph.ts';
 import { openNeo4jGraph } from '../../api/graph/neo4j-graph.ts';
 import type { Row } from '../../api/graph/rows.ts';
 import { completeKeyOf, gapKeyOf, volumeKeyOf } from '../../api/inventory/sort-keys.rules.ts';
-import {
-  Accessible,
-  ChannelKind,
-  ChannelRationale,
-  CompletionLevel,
-  Medium,
-} from '../../schema/vocabulary/channel.ts';
+import { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { CompletenessItem } from '../../schema/vocabulary/completeness.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { Label } from '../../schema/vocabulary/labels.ts';

@@ -1,13 +1,9 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import {
-  accessibleTerms,
-  channelKindTerms,
-  channelRationaleTerms,
-  completionLevelTerms,
-  mediumTerms,
-} from '../../schema/vocabulary/channel.ts';
+import { accessibleTerms, completionLevelTerms } from '../../schema/vocabulary/completion.ts';
+import { channelKindTerms, mediumTerms } from '../../schema/vocabulary/channel.ts';
+import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import {
   assessmentWarningTerms,
   digitalGapTerms,

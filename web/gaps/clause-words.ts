@@ -1,5 +1,5 @@
 import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
-import type { ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { listInWords } from '../../schema/vocabulary/channel-strip.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';

@@ -1,4 +1,5 @@
-import { ChannelKind, ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import { ChannelKind } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../../schema/vocabulary/identifiers.ts';
 import { ReasonCode } from '../../schema/vocabulary/rationale.ts';

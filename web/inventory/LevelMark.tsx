@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { completionLevelTerms } from '../../schema/vocabulary/channel.ts';
-import type { CompletionLevel } from '../../schema/vocabulary/channel.ts';
+import { completionLevelTerms } from '../../schema/vocabulary/completion.ts';
+import type { CompletionLevel } from '../../schema/vocabulary/completion.ts';
 import type { CellState } from '../../schema/vocabulary/channel-strip.ts';
 import { StripCellShape } from '../ui/StripCellShape.tsx';
 import styles from './LevelMark.module.scss';

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { accessibleTerms, channelKindTerms, mediumTerms } from '../../schema/vocabulary/channel.ts';
+import { accessibleTerms } from '../../schema/vocabulary/completion.ts';
+import { channelKindTerms, mediumTerms } from '../../schema/vocabulary/channel.ts';
 import { stripSentence } from '../../schema/vocabulary/channel-strip.ts';
 import { ChannelRationaleMark } from '../ui/ChannelRationaleMark.tsx';
 import { ChannelStrip } from '../ui/ChannelStrip.tsx';

@@ -1,4 +1,5 @@
-import { channelKindTerms, channelRationaleTerms } from '../../schema/vocabulary/channel.ts';
+import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
+import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../../schema/vocabulary/identifiers.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';

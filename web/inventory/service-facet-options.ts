@@ -1,4 +1,4 @@
-import { ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { digitalGapOrder, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import type { ServiceFacet } from '../graphql/generated/service-facets.ts';

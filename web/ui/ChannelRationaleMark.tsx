@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { channelRationaleTerms } from '../../schema/vocabulary/channel.ts';
-import type { ChannelRationale } from '../../schema/vocabulary/channel.ts';
+import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
+import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import styles from './RationaleMark.module.scss';
 import { RationaleShape } from './RationaleShape.tsx';
 import type { PlainShape } from './RationaleShape.tsx';

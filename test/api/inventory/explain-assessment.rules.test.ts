@@ -7,13 +7,8 @@ import type {
 } from '../../../api/inventory/explain-facts.rules.ts';
 import { judgeGaps } from '../../../api/inventory/gap.rules.ts';
 import { rationaleStateOf } from '../../../api/inventory/rationale.rules.ts';
-import {
-  Accessible,
-  ChannelKind,
-  CompletionLevel,
-  Medium,
-  mediumOf,
-} from '../../../schema/vocabulary/channel.ts';
+import { Accessible, CompletionLevel } from '../../../schema/vocabulary/completion.ts';
+import { ChannelKind, Medium, mediumOf } from '../../../schema/vocabulary/channel.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../../schema/vocabulary/gap.ts';
 import { ServiceTypeCode } from '../../../schema/vocabulary/service.ts';
 import fc from 'fast-check';

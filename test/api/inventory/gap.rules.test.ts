@@ -6,7 +6,8 @@ import {
   judgeGaps,
 } from '../../../api/inventory/gap.rules.ts';
 import type { ChannelFacts, GapFacts } from '../../../api/inventory/gap.rules.ts';
-import type { Accessible, ChannelKind, CompletionLevel, Medium } from '../../../schema/vocabulary/channel.ts';
+import type { Accessible, CompletionLevel } from '../../../schema/vocabulary/completion.ts';
+import type { ChannelKind, Medium } from '../../../schema/vocabulary/channel.ts';
 import type { DigitalGap, PhysicalGap } from '../../../schema/vocabulary/gap.ts';
 
 const channel = (

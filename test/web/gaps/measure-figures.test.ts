@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digitalGapTerms, physicalGapTerms } from '../../../schema/vocabulary/gap.ts';
-import { channelRationaleTerms } from '../../../schema/vocabulary/channel.ts';
+import { channelRationaleTerms } from '../../../schema/vocabulary/channel-rationale.ts';
 import { figureOf } from '../../../web/gaps/measure-figures.ts';
 import { channelTruth, digitalTruth, otherWayTruth } from '../../../web/gaps/truth-table.ts';
 import { counts } from './gap-counts.fixture.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ChannelRationale } from '../../../schema/vocabulary/channel.ts';
+import { ChannelRationale } from '../../../schema/vocabulary/channel-rationale.ts';
 import {
   DigitalGap,
   digitalGapTerms,
