@@ -48,8 +48,9 @@ function addressOf(request: FastifyRequest): string {
   return new URL(request.url, 'http://localhost').pathname;
 }
 
-/** Whether a person opens an address, rather than a page asking for one of its files. */
+/** Whether a person opens an address, rather than a page asking for one of its files. The front door is open to any program. */
 function isNavigation(request: FastifyRequest, address: string): boolean {
+  if (address === '/') return true;
   if (HASHED.test(address) || FILE_NAME.test(address)) return false;
   return (request.headers.accept ?? '').includes('text/html');
 }

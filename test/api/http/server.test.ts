@@ -108,6 +108,7 @@ describe('pages', () => {
 
   it('are no answer for a program that asks an address for data', async () => {
     expect((await get('/services', { accept: 'application/json' })).status).toBe(404);
+    expect((await get('/', { accept: '*/*' })).status).toBe(200);
     expect((await fetch(`${server.url}/services`, { method: 'POST' })).status).toBe(404);
   });
 
