@@ -53,14 +53,18 @@ describe('the schema of an empty store', () => {
     expect(await isSchemaCurrent(graph)).toBe(false);
   });
 
-  it('is applied by one of several copies that start at once, and all of them go on', async () => {
-    const copies = [graph, openNeo4jGraph(own.server), openNeo4jGraph(own.server)];
-    const outcomes = await Promise.all(copies.map((copy) => applyGraphSchema(copy)));
-    await Promise.all(copies.slice(1).map((copy) => copy.close()));
-    expect(outcomes.filter((outcome) => outcome.changed)).toHaveLength(1);
-    expect(await graph.read(schemaNodes)).toHaveLength(1);
-    expect(await isSchemaCurrent(graph)).toBe(true);
-  }, START_MS);
+  it(
+    'is applied by one of several copies that start at once, and all of them go on',
+    async () => {
+      const copies = [graph, openNeo4jGraph(own.server), openNeo4jGraph(own.server)];
+      const outcomes = await Promise.all(copies.map((copy) => applyGraphSchema(copy)));
+      await Promise.all(copies.slice(1).map((copy) => copy.close()));
+      expect(outcomes.filter((outcome) => outcome.changed)).toHaveLength(1);
+      expect(await graph.read(schemaNodes)).toHaveLength(1);
+      expect(await isSchemaCurrent(graph)).toBe(true);
+    },
+    START_MS,
+  );
 
   it('has every constraint and index of the file, each of them ready', async () => {
     const names = definitionsIn(shippedPlan().definitions).map(
@@ -122,12 +126,16 @@ describe('a store that holds data', () => {
     expect(await graph.read(indexes)).toContain('added ONLINE');
   });
 
-  it('is not held up for ever by a copy that died while it worked', async () => {
-    await graph.write('test.die', (tx) => tx.run(takeSchemaLease('a copy that died', 3_000)));
-    const ends = (await graph.readOne(leaseEnds)) ?? Number.NaN;
-    expect(await applyGraphSchema(graph)).toEqual({ changed: true, version: 1 });
-    expect(await graph.readOne(serverTime)).toBeGreaterThan(ends);
-  }, START_MS);
+  it(
+    'is not held up for ever by a copy that died while it worked',
+    async () => {
+      await graph.write('test.die', (tx) => tx.run(takeSchemaLease('a copy that died', 3_000)));
+      const ends = (await graph.readOne(leaseEnds)) ?? Number.NaN;
+      expect(await applyGraphSchema(graph)).toEqual({ changed: true, version: 1 });
+      expect(await graph.readOne(serverTime)).toBeGreaterThan(ends);
+    },
+    START_MS,
+  );
 
   it('gives the lease to one of two that ask', async () => {
     const ask = (holder: string): Promise<boolean[]> =>
