@@ -27,8 +27,11 @@ export interface Explainer {
 export function openExplainer(): Explainer {
   const { uri, username, password, database } = openTestGraphSettings();
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  let settled: Promise<void> | undefined;
   return {
     explain: async ({ text, params }) => {
+      settled ??= settleStatistics(driver, database);
+      await settled;
       const session = driver.session({ database });
       try {
         const { summary } = await session.run(`EXPLAIN ${text}`, driverParams(params));
@@ -40,6 +43,19 @@ export function openExplainer(): Explainer {
     },
     close: () => driver.close(),
   };
+}
+
+/**
+ * Plans follow the statistics of the indexes, which the server samples some time after a load. Asking for them now
+ * gives the plans that a server has that has run for a while, whatever was loaded and wiped before.
+ */
+async function settleStatistics(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    await session.run('CALL db.prepareForReplanning(60)');
+  } finally {
+    await session.close();
+  }
 }
 
 function stepsOf(plan: Plan): PlanStep[] {
