@@ -12,8 +12,10 @@ import type { GraphQLSchema } from 'graphql';
 import { contractFile, contractText, differenceOf, emitSchema } from '../../../api/http/emit-schema.ts';
 import { buildApiSchema } from '../../../api/http/schema.ts';
 import * as channelStrip from '../../../schema/vocabulary/channel-strip.ts';
+import * as channelRationale from '../../../schema/vocabulary/channel-rationale.ts';
 import * as channel from '../../../schema/vocabulary/channel.ts';
 import * as completeness from '../../../schema/vocabulary/completeness.ts';
+import * as completion from '../../../schema/vocabulary/completion.ts';
 import * as gapDimension from '../../../schema/vocabulary/gap-dimension.ts';
 import * as gap from '../../../schema/vocabulary/gap.ts';
 import * as policyEdition from '../../../schema/vocabulary/policy-edition.ts';
@@ -27,8 +29,10 @@ import * as verdict from '../../../schema/vocabulary/verdict.ts';
 const schema: GraphQLSchema = await buildApiSchema();
 const vocabulary = [
   channelStrip,
+  channelRationale,
   channel,
   completeness,
+  completion,
   gapDimension,
   gap,
   policyEdition,
