@@ -41,6 +41,8 @@ describe.each(asking)('%s while the answer is on its way', (path) => {
       .getByRole('status')
       .filter({ hasText: /^Loading .+…$/ });
     await said.first().waitFor();
+    // The part of the script that holds the page may still be on its way; its heading comes with it.
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('banner').isVisible()).toBe(true);
     expect(await page.getByRole('contentinfo').isVisible()).toBe(true);
     expect(await barriersIn(page)).toEqual([]);
