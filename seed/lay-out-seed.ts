@@ -7,10 +7,10 @@ import { Relationship } from '../schema/vocabulary/relationships.ts';
 import { ServiceTypeCode } from '../schema/vocabulary/service.ts';
 import { LaidOutGraph } from './laid-out-graph.ts';
 import { layOutJourneys } from './lay-out-journeys.ts';
-import { layOutUnits, unitRecords } from './lay-out-units.ts';
+import { layOutUnits, recordedUnits } from './lay-out-units.ts';
 import type { Seed } from './seed-shapes.ts';
 import type { NodeRow } from './seed.statements.ts';
-import { serviceRecordOf, yearlyVolumeOf } from './service-facts.ts';
+import { recordedServiceOf, yearlyVolumeOf } from './service-facts.ts';
 
 /** The parts of a seed that services are laid out from. */
 export type ServiceSource = Pick<Seed, 'agencies' | 'services' | 'rationales'>;
@@ -56,9 +56,9 @@ function layOutForms(graph: LaidOutGraph, seed: Seed): void {
 
 /** Services with everything that hangs on them. A role, tool, form, occasion or offering that two name is one node. */
 export function layOutServices(graph: LaidOutGraph, seed: ServiceSource, at: string): void {
-  const units = unitRecords(seed.agencies);
+  const units = recordedUnits(seed.agencies);
   for (const service of seed.services) {
-    const record = serviceRecordOf(service, units, seed.rationales, at);
+    const record = recordedServiceOf(service, units, seed.rationales, at);
     const stored = storedServiceOf(record, at);
     const { id } = record;
     graph.addNode(Label.Service, { ...stored.service, id });

@@ -1,4 +1,4 @@
-import type { UnitRecord } from '../api/inventory/service-record.rules.ts';
+import type { RecordedUnit } from '../api/inventory/service-record.rules.ts';
 import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
 import { Label } from '../schema/vocabulary/labels.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
@@ -21,8 +21,8 @@ function lines(agencies: readonly SeedAgency[]): Map<string, SeedAgency[]> {
 }
 
 /** What services repeat of their unit, by the seed's id of the unit. */
-export function unitRecords(agencies: readonly SeedAgency[]): Map<string, UnitRecord> {
-  const found = new Map<string, UnitRecord>();
+export function recordedUnits(agencies: readonly SeedAgency[]): Map<string, RecordedUnit> {
+  const found = new Map<string, RecordedUnit>();
   for (const [seedId, line] of lines(agencies)) {
     const [own, top] = [line[0], line[line.length - 1]];
     if (own === undefined || top === undefined) continue;
@@ -40,7 +40,7 @@ export function unitRecords(agencies: readonly SeedAgency[]): Map<string, UnitRe
 /** The agency tree, and which of its units are designated as High Impact Service Providers. */
 export function layOutUnits(graph: LaidOutGraph, seed: Seed): void {
   const depths = lines(seed.agencies);
-  const records = unitRecords(seed.agencies);
+  const records = recordedUnits(seed.agencies);
   for (const agency of seed.agencies) {
     const id = unitId(agency.id);
     const record = records.get(agency.id);

@@ -1,5 +1,9 @@
 import { slugOf } from '../api/inventory/record-ids.ts';
-import type { ServiceRecord, StoredProperties, UnitRecord } from '../api/inventory/service-record.rules.ts';
+import type {
+  RecordedService,
+  RecordedUnit,
+  StoredProperties,
+} from '../api/inventory/service-record.rules.ts';
 import { CURRENT_EDITION } from '../schema/vocabulary/policy-edition.ts';
 import type { SeedRationale, SeedService } from './seed-shapes.ts';
 
@@ -10,12 +14,12 @@ import type { SeedRationale, SeedService } from './seed-shapes.ts';
  * @param units responsible units by the seed's id
  * @param at ISO date and time of the load
  */
-export function serviceRecordOf(
+export function recordedServiceOf(
   service: SeedService,
-  units: ReadonlyMap<string, UnitRecord>,
+  units: ReadonlyMap<string, RecordedUnit>,
   rationales: readonly SeedRationale[],
   at: string,
-): ServiceRecord {
+): RecordedService {
   const unit = units.get(service.agencyId);
   if (unit === undefined) throw new Error(`The unit ${service.agencyId} was not laid out.`);
   return {

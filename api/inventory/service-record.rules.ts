@@ -30,8 +30,8 @@ export type Stored = string | number | boolean | readonly string[] | null;
 /** Properties of a node. Null means that the property is not there. */
 export type StoredProperties = Readonly<Record<string, Stored>>;
 
-/** Everything recorded about one channel of a service. */
-export interface ChannelRecord {
+/** Everything recorded about one channel of a service: what a write is given, where `ChannelRecord` is what a read brings. */
+export interface RecordedChannel {
   readonly kind: ChannelKind;
   readonly name: string;
   readonly url: string | null;
@@ -42,7 +42,7 @@ export interface ChannelRecord {
 }
 
 /** The responsible unit as far as the service's own node repeats it. */
-export interface UnitRecord {
+export interface RecordedUnit {
   readonly id: string;
   readonly name: string;
   /** Id and abbreviation of its top-level ancestor; its own at the top. */
@@ -52,8 +52,11 @@ export interface UnitRecord {
   readonly words: readonly string[];
 }
 
-/** Everything recorded about one service: what its node, its channels and its assessment are made from. */
-export interface ServiceRecord {
+/**
+ * Everything recorded about one service: what its node, its channels and its assessment are made from at a write. What
+ * a read brings is `ServiceRecord`.
+ */
+export interface RecordedService {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -74,10 +77,10 @@ export interface ServiceRecord {
   readonly primaryType: ServiceTypeCode;
   readonly secondaryTypes: readonly ServiceTypeCode[];
   /** The lead unit (R2). */
-  readonly unit: UnitRecord;
+  readonly unit: RecordedUnit;
   /** Other responsible units. */
   readonly furtherUnits: number;
-  readonly channels: readonly ChannelRecord[];
+  readonly channels: readonly RecordedChannel[];
   readonly occasions: readonly string[];
   readonly offerings: readonly string[];
   readonly roles: readonly string[];
@@ -100,7 +103,7 @@ export interface StoredService {
  *
  * @param assessedAt ISO date and time
  */
-export function storedServiceOf(record: ServiceRecord, assessedAt: string): StoredService {
+export function storedServiceOf(record: RecordedService, assessedAt: string): StoredService {
   const assessment = assessRecord(record);
   const nameKey = nameKeyOf(record.name, record.id);
   const volume = newestVolume(record);
@@ -158,7 +161,7 @@ function outcomeOf(assessment: Assessment, assessedAt: string): StoredProperties
 }
 
 /** What the rules say of a record. */
-export function assessRecord(record: ServiceRecord): Assessment {
+export function assessRecord(record: RecordedService): Assessment {
   return assessService({
     channels: record.channels,
     primaryType: record.primaryType,
@@ -177,8 +180,8 @@ export function assessRecord(record: ServiceRecord): Assessment {
   });
 }
 
-function channelNode(record: ServiceRecord, index: number, assessment: Assessment): StoredProperties {
-  const channel = record.channels[index] as ChannelRecord;
+function channelNode(record: RecordedService, index: number, assessment: Assessment): StoredProperties {
+  const channel = record.channels[index] as RecordedChannel;
   return {
     id: `${record.id}-channel-${index + 1}`,
     serviceId: record.id,
@@ -197,17 +200,17 @@ function channelNode(record: ServiceRecord, index: number, assessment: Assessmen
 }
 
 /** The strip shows what the verdict counts: where being informed is the task, reading is finishing (R20). */
-function stripLetters(record: ServiceRecord): string {
+function stripLetters(record: RecordedService): string {
   return encodeStrip(stripOf(record.channels.map((channel) => judgeChannel(channel, record))));
 }
 
-function newestVolume(record: ServiceRecord): number | null {
+function newestVolume(record: RecordedService): number | null {
   const [newest] = [...record.volumes].sort((a, b) => (a.year < b.year ? 1 : -1));
   return newest?.value ?? null;
 }
 
 /** Everything a search for the service should find it by, each line once. */
-function searchTextOf(record: ServiceRecord): string {
+function searchTextOf(record: RecordedService): string {
   const lines = [
     record.name,
     ...record.reportedNames,

@@ -2,7 +2,7 @@ import { cypher } from '../../../api/graph/cypher.ts';
 import type { Statement } from '../../../api/graph/cypher.ts';
 import type { Graph } from '../../../api/graph/graph.ts';
 import { storedServiceOf } from '../../../api/inventory/service-record.rules.ts';
-import type { ServiceRecord } from '../../../api/inventory/service-record.rules.ts';
+import type { RecordedService } from '../../../api/inventory/service-record.rules.ts';
 import { testId } from '../../support/neo4j.ts';
 
 const NOW = '2026-11-03T14:00:00.000Z';
@@ -12,7 +12,7 @@ export interface OwnServices {
   readonly unitId: string;
   readonly roleId: string;
   /** Adds a service of the unit, staffed by the role. @returns its id */
-  add(name: string, over?: Partial<ServiceRecord>): Promise<string>;
+  add(name: string, over?: Partial<RecordedService>): Promise<string>;
   /** Takes away everything that was added. */
   remove(): Promise<void>;
 }
@@ -58,7 +58,7 @@ async function run(
   await graph.write('test.own', (tx) => tx.run({ name: 'test.own', text, params, decode: () => null }));
 }
 
-function recordOf(id: string, name: string, unitId: string, over: Partial<ServiceRecord>): ServiceRecord {
+function recordOf(id: string, name: string, unitId: string, over: Partial<RecordedService>): RecordedService {
   return {
     id,
     name,

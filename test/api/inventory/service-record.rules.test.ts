@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { storedServiceOf } from '../../../api/inventory/service-record.rules.ts';
-import type { ChannelRecord, ServiceRecord } from '../../../api/inventory/service-record.rules.ts';
+import type { RecordedChannel, RecordedService } from '../../../api/inventory/service-record.rules.ts';
 
 const AT = '2026-01-02T03:04:05.000Z';
 
-const channel = (facts: Partial<ChannelRecord>): ChannelRecord => ({
+const channel = (facts: Partial<RecordedChannel>): RecordedChannel => ({
   kind: 'PHONE',
   name: 'Call center',
   url: null,
@@ -15,7 +15,7 @@ const channel = (facts: Partial<ChannelRecord>): ChannelRecord => ({
   ...facts,
 });
 
-const record = (facts: Partial<ServiceRecord> = {}): ServiceRecord => ({
+const record = (facts: Partial<RecordedService> = {}): RecordedService => ({
   id: 'card',
   name: 'Replace a card',
   description: 'Issues a duplicate.',
