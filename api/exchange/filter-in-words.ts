@@ -1,23 +1,20 @@
+import { listParameterNames, listParameters, takesWords } from '../../schema/vocabulary/list-parameter.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
+import { parameterTerms } from '../../schema/vocabulary/parameter-terms.ts';
 import type { ServiceFilter } from '../inventory/service-filter.input.ts';
-import { idParameters, wordParameters } from './export-parameters.ts';
+import { parameterSays } from './export-parameters.ts';
 
-/** A filter in words, such as `All services; digital gap: No digital way or Digital, information only`. */
+/** A filter in words, such as `Services; digital gap: No digital way or Digital, information only`. */
 export function filterInWords(filter: ServiceFilter): string {
-  const given = filter as Readonly<Record<string, unknown>>;
-  const clauses: string[] = [];
-  for (const { field, says, terms } of Object.values(wordParameters)) {
-    const words = given[field];
-    if (!Array.isArray(words) || words.length === 0) continue;
-    clauses.push(`${says}: ${words.map((word: string) => terms[word]?.label ?? word).join(' or ')}`);
-  }
-  for (const { field, says } of Object.values(idParameters)) {
-    const ids = given[field];
-    const list = Array.isArray(ids) ? (ids as string[]) : typeof ids === 'string' ? [ids] : [];
-    if (list.length > 0) clauses.push(`${says}: ${list.join(' or ')}`);
-  }
-  if (typeof filter.designated === 'boolean')
-    clauses.push(filter.designated ? 'designated' : 'not designated');
-  if (typeof filter.text === 'string' && filter.text.trim() !== '')
-    clauses.push(`words: ${filter.text.trim()}`);
+  const clauses = listParameterNames.flatMap((name) => clauseOf(name, filter[listParameters[name].field]));
   return clauses.length === 0 ? 'All services' : `Services; ${clauses.join('; ')}`;
+}
+
+function clauseOf(name: ListParameter, given: ServiceFilter[keyof ServiceFilter]): string[] {
+  const says = parameterSays[name];
+  if (typeof given === 'boolean') return [given ? says : `not ${says}`];
+  const values = (Array.isArray(given) ? given : [given ?? '']).map((value) => value.trim()).filter(Boolean);
+  if (values.length === 0) return [];
+  const terms = takesWords(name) ? parameterTerms[name] : {};
+  return [`${says}: ${values.map((value) => terms[value]?.label ?? value).join(' or ')}`];
 }

@@ -1,15 +1,16 @@
 import { GapDimension } from '../../schema/vocabulary/gap-dimension.ts';
-import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
+import {
+  filterFrom,
+  listParameters,
+  pageParameters,
+  takesWords,
+} from '../../schema/vocabulary/list-parameter.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
+import { parameterTerms } from '../../schema/vocabulary/parameter-terms.ts';
+import { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
 import type { ServiceFilter } from '../inventory/service-filter.input.ts';
 import { Problem } from '../problem.ts';
-import {
-  idParameters,
-  listParameters,
-  orders,
-  otherNames,
-  pageParameters,
-  wordParameters,
-} from './export-parameters.ts';
+import { exportParameters, otherNames } from './export-parameters.ts';
 
 /** A list of services as an address asks for it. */
 export interface ListRequest {
@@ -29,13 +30,12 @@ export interface SummaryRequest {
  * @throws Problem INVALID_INPUT that names the parameter and what is allowed
  */
 export function readListRequest(query: URLSearchParams): ListRequest {
-  const filter: Record<string, unknown> = {};
-  let orderBy: ServiceOrder | null = null;
-  for (const [name, value] of parametersOf(query, listParameters)) {
-    if (name === 'order') orderBy = oneWord(name, value, orders);
-    else readCondition(name, value, filter);
-  }
-  return { filter, orderBy };
+  const given = parametersOf(query, exportParameters);
+  const order = given.get('order');
+  return {
+    filter: readFilter(given),
+    orderBy: order === undefined ? null : oneWord('order', order, Object.values(ServiceOrder)),
+  };
 }
 
 /**
@@ -43,23 +43,20 @@ export function readListRequest(query: URLSearchParams): ListRequest {
  * @throws Problem INVALID_INPUT that names the parameter and what is allowed
  */
 export function readSummaryRequest(query: URLSearchParams): SummaryRequest {
-  const allowed = ['by', ...listParameters.filter((name) => name !== 'order')];
-  const filter: Record<string, unknown> = {};
-  let by: GapDimension | null = null;
-  for (const [name, value] of parametersOf(query, allowed)) {
-    if (name === 'by') by = oneWord(name, value, GapDimension);
-    else readCondition(name, value, filter);
-  }
-  if (by === null) throw refusal('by', undefined, Object.values(GapDimension));
-  return { by, filter };
+  const allowed = ['by', ...exportParameters.filter((name) => name !== 'order')];
+  const given = parametersOf(query, allowed);
+  const dimensions = Object.values(GapDimension);
+  const by = given.get('by');
+  if (by === undefined) throw refusal('by', undefined, dimensions);
+  return { by: oneWord('by', by, dimensions), filter: readFilter(given) };
 }
 
 /** The parameters that say something, by their own names. */
-function parametersOf(query: URLSearchParams, allowed: readonly string[]): [string, string][] {
-  const found: [string, string][] = [];
+function parametersOf(query: URLSearchParams, allowed: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
   for (const given of new Set(query.keys())) {
     const name = otherNames[given] ?? given;
-    if (pageParameters.includes(name)) continue;
+    if (pageParameters.some((one) => one === name)) continue;
     if (!allowed.includes(name)) {
       throw new Problem(
         'INVALID_INPUT',
@@ -72,19 +69,25 @@ function parametersOf(query: URLSearchParams, allowed: readonly string[]): [stri
       );
     }
     const value = query.getAll(given).join(',');
-    if (value.trim() !== '') found.push([name, value]);
+    if (value.trim() !== '') found.set(name, value);
   }
   return found;
 }
 
-function readCondition(name: string, value: string, filter: Record<string, unknown>): void {
-  const words = wordParameters[name];
-  const ids = idParameters[name];
-  if (words !== undefined) filter[words.field] = listed(value).map((one) => word(name, one, words.words));
-  else if (ids !== undefined) filter[ids.field] = ids.several ? listed(value) : oneId(name, value);
-  else if (name === 'designated')
-    filter['designated'] = oneWord(name, value, { true: 'true', false: 'false' }) === 'true';
-  else filter['text'] = value;
+function readFilter(given: ReadonlyMap<string, string>): ServiceFilter {
+  return filterFrom((name) => {
+    const value = given.get(name);
+    return value === undefined ? [] : readValues(name, value);
+  });
+}
+
+/** The values of one parameter, each checked. */
+function readValues(name: ListParameter, value: string): string[] {
+  if (takesWords(name)) return listed(value).map((one) => word(name, one, Object.keys(parameterTerms[name])));
+  const { takes } = listParameters[name];
+  if (takes === 'ids') return listed(value);
+  if (takes === 'id') return [oneId(name, value)];
+  return [takes === 'truth' ? oneWord(name, value, ['true', 'false']) : value];
 }
 
 function listed(value: string): string[] {
@@ -101,12 +104,11 @@ function oneId(name: string, value: string): string {
   });
 }
 
-function oneWord<W extends string>(name: string, value: string, words: Readonly<Record<string, W>>): W {
-  return word(name, value.trim(), words);
+function oneWord<W extends string>(name: string, value: string, allowed: readonly W[]): W {
+  return word(name, value.trim(), allowed);
 }
 
-function word<W extends string>(name: string, value: string, words: Readonly<Record<string, W>>): W {
-  const allowed = Object.values(words);
+function word<W extends string>(name: string, value: string, allowed: readonly W[]): W {
   const known = allowed.find((one) => one === value);
   if (known === undefined) throw refusal(name, value, allowed);
   return known;

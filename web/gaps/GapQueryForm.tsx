@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { FormEvent, ReactElement } from 'react';
+import { TEXT_MAX_LENGTH } from '../../schema/vocabulary/list-parameter.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { choicesWith, sameWords } from './clause-words.ts';
 import type { Clause } from './clause-words.ts';
@@ -8,7 +9,7 @@ import { clauseParams } from './gap-list-search.ts';
 import type { GapListSearch } from './gap-list-search.ts';
 import { clausesOf } from './query-sentence.ts';
 import type { KnownNames } from './query-sentence.ts';
-import { orderWords, TEXT_MAX_LENGTH } from './read-gap-list-search.ts';
+import { orderWords } from './read-gap-list-search.ts';
 import styles from './GapQueryForm.module.scss';
 
 /** Clauses that most queries leave open; they fold away until one of them is set. */

@@ -2,10 +2,10 @@ import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
 import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { listInWords } from '../../schema/vocabulary/channel-strip.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { serviceStatusTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import { ALL_VERDICTS, PROVEN, SHORT_OF_THE_END } from './gap-links.ts';
-import type { ClauseParam } from './gap-list-search.ts';
 import { listed } from './read-gap-list-search.ts';
 
 /** One choice of a clause: the value in the address and the words in the sentence. */
@@ -16,7 +16,7 @@ export interface ClauseChoice {
 
 /** One bold part of the query in words. */
 export interface Clause {
-  readonly param: ClauseParam;
+  readonly param: ListParameter;
   /** What the select is called to someone who does not see the sentence. */
   readonly name: string;
   /** Words of the sentence that stay before the choice, whatever it is. */
@@ -154,7 +154,7 @@ export const vocabularyClauses: Record<
   },
 };
 
-const singleWords: Partial<Record<ClauseParam, (value: string) => string | undefined>> = {
+const singleWords: Partial<Record<ListParameter, (value: string) => string | undefined>> = {
   gap: (value) => wordOf(verdictWords, value),
   rationale: (value) => wordOf(rationaleWords, value),
   channelRationale: (value) => wordOf(flagWords, value),

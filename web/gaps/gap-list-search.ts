@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { listParameterNames } from '../../schema/vocabulary/list-parameter.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 
 /** One value as people write it in an address; a repeated one is joined by commas, anything else reads as absent. */
 const plain = z.union([z.string(), z.number(), z.boolean()]);
@@ -12,28 +14,18 @@ const value = z.catch(
   undefined,
 );
 
+const conditions = Object.fromEntries(listParameterNames.map((name) => [name, value])) as Record<
+  ListParameter,
+  typeof value
+>;
+
 /**
  * The address of the gap list. The names and their comma-separated values are those of the exports and of the
  * services list, so that any address bar reproduces rows, CSV and JSON. Words are checked in `readGapListSearch`,
  * which says what it leaves out.
  */
 export const gapListSearch = z.object({
-  text: value,
-  unit: value,
-  type: value,
-  channel: value,
-  channelRationale: value,
-  gap: value,
-  physicalGap: value,
-  rationale: value,
-  reason: value,
-  status: value,
-  lifeExperience: value,
-  hisp: value,
-  designated: value,
-  role: value,
-  tool: value,
-  form: value,
+  ...conditions,
   order: value,
   /** Columns shown, in their fixed order. Absent stands for the usual ones. */
   columns: value,
@@ -49,8 +41,8 @@ export const gapListSearch = z.object({
 
 export type GapListSearch = z.infer<typeof gapListSearch>;
 
-/** The parts of the address that choose rows; the others choose how they are shown. */
-export const clauseParams = [
+/** The parts of the address that choose rows, in the order of the sentence; the others choose how they are shown. */
+export const clauseParams: readonly ListParameter[] = [
   'gap',
   'rationale',
   'unit',
@@ -67,5 +59,4 @@ export const clauseParams = [
   'tool',
   'form',
   'text',
-] as const satisfies readonly (keyof GapListSearch)[];
-export type ClauseParam = (typeof clauseParams)[number];
+];

@@ -1,8 +1,9 @@
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import { clauseWords, sameWords, vocabularyClauses } from './clause-words.ts';
 import type { Clause } from './clause-words.ts';
 import { ALL_VERDICTS } from './gap-links.ts';
 import { clauseParams } from './gap-list-search.ts';
-import type { ClauseParam, GapListSearch } from './gap-list-search.ts';
+import type { GapListSearch } from './gap-list-search.ts';
 
 /** Names that only the index knows: of agencies, life experiences, providers, roles, tools and forms by their ids. */
 export interface KnownNames {
@@ -24,7 +25,7 @@ export const noNames: KnownNames = {
 };
 
 /** Every clause of the query that is a choice; the words searched for are typed in. */
-export function clausesOf(names: KnownNames): Record<Exclude<ClauseParam, 'text'>, Clause> {
+export function clausesOf(names: KnownNames): Record<Exclude<ListParameter, 'text'>, Clause> {
   const named = (list: readonly { id: string; name: string }[]) =>
     list.map(({ id, name }) => ({ value: id, words: name }));
   return {
@@ -66,7 +67,7 @@ export function clausesOf(names: KnownNames): Record<Exclude<ClauseParam, 'text'
 }
 
 /** One clause that is set, in words: "in Department of Agriculture (USDA)". */
-export function saidClause(param: ClauseParam, value: string, names: KnownNames): string {
+export function saidClause(param: ListParameter, value: string, names: KnownNames): string {
   if (param === 'text') return `with the words “${value}”`;
   const clause = clausesOf(names)[param];
   const words = clauseWords(clause, value);
@@ -75,7 +76,7 @@ export function saidClause(param: ClauseParam, value: string, names: KnownNames)
 }
 
 /** The clauses that an address sets, in the order of the sentence. */
-export function setClauses(search: GapListSearch): { param: ClauseParam; value: string }[] {
+export function setClauses(search: GapListSearch): { param: ListParameter; value: string }[] {
   return clauseParams.flatMap((param) => {
     const value = (search[param] ?? '').trim();
     const open = value === '' || (param === 'gap' && sameWords(value, ALL_VERDICTS));
@@ -96,6 +97,6 @@ export function querySentence(search: GapListSearch, names: KnownNames): string 
 }
 
 /** The query without one of its clauses. A list without a choice of verdicts has to name them all. */
-export function withoutClause(search: GapListSearch, param: ClauseParam): GapListSearch {
+export function withoutClause(search: GapListSearch, param: ListParameter): GapListSearch {
   return { ...search, [param]: param === 'gap' ? ALL_VERDICTS : undefined };
 }

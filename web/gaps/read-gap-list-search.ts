@@ -1,9 +1,13 @@
-import { ChannelKind } from '../../schema/vocabulary/channel.ts';
-import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
-import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../../schema/vocabulary/identifiers.ts';
-import { ReasonCode } from '../../schema/vocabulary/rationale.ts';
-import { ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
+import {
+  filterFrom,
+  listParameters,
+  takesOne,
+  takesWords,
+  TEXT_MAX_LENGTH,
+} from '../../schema/vocabulary/list-parameter.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
+import { parameterTerms } from '../../schema/vocabulary/parameter-terms.ts';
 import type { ServiceFilter, ServiceOrder } from '../graphql/generated/gap-list.ts';
 import { columnIds, usualColumns } from './gap-list-columns.ts';
 import type { ColumnId } from './gap-list-columns.ts';
@@ -38,64 +42,42 @@ export const orderWords: Record<ServiceOrder, string> = {
 
 export const pageSizes: readonly number[] = [25, 50, 100];
 
-/** Longest text the API searches for. */
-export const TEXT_MAX_LENGTH = 200;
-
 /** Reads an address of the gap list. Never throws: what cannot be used is listed in `leftOut`. */
 export function readGapListSearch(search: GapListSearch): GapListRequest {
   const leftOut: LeftOut[] = [];
-  const pick = <Word extends string>(
-    param: keyof GapListSearch,
-    words: Readonly<Record<string, Word>>,
-  ): Word[] | undefined => {
-    const known: Word[] = [];
-    for (const given of listed(search[param])) {
-      const word = Object.values(words).find((w) => w === given);
-      if (word === undefined) leftOut.push({ param, given });
-      else if (!known.includes(word)) known.push(word);
-    }
-    return known.length > 0 ? known : undefined;
-  };
-  const ids = (param: keyof GapListSearch): string[] | undefined => {
-    const good = listed(search[param]).filter((given) => {
-      if (ID_PATTERN.test(given) && given.length <= ID_MAX_LENGTH) return true;
-      leftOut.push({ param, given });
-      return false;
-    });
-    return good.length > 0 ? [...new Set(good)] : undefined;
-  };
-  const one = (param: keyof GapListSearch): string | undefined => {
-    const [first, ...more] = ids(param) ?? [];
-    for (const given of more) leftOut.push({ param, given });
-    return first;
-  };
-  const filter: ServiceFilter = {
-    text: textOf(search.text, leftOut),
-    unitId: one('unit'),
-    serviceTypes: pick('type', ServiceTypeCode),
-    channelKinds: pick('channel', ChannelKind),
-    channelRationales: pick('channelRationale', ChannelRationale),
-    digitalGaps: pick('gap', DigitalGap),
-    physicalGaps: pick('physicalGap', PhysicalGap),
-    rationaleStates: pick('rationale', RationaleState),
-    reasons: pick('reason', ReasonCode),
-    statuses: pick('status', ServiceStatus),
-    lifeExperienceIds: ids('lifeExperience'),
-    hispIds: ids('hisp'),
-    designated: yesOrNo(search.designated, leftOut),
-    roleId: one('role'),
-    toolId: one('tool'),
-    formId: one('form'),
-  };
-  const columns = pick('columns', Object.fromEntries(columnIds.map((id) => [id, id])));
+  const filter = filterFrom((param) => usableValues(search, param, leftOut));
+  const columns = listed(search.columns).filter((given) => {
+    const known = columnIds.some((id) => id === given);
+    if (!known) leftOut.push({ param: 'columns', given });
+    return known;
+  });
   return {
-    filter: withoutGaps(filter),
+    filter,
     order: orderOf(search.order, leftOut),
-    columns: columns === undefined ? usualColumns : columnIds.filter((id) => columns.includes(id)),
+    columns: columns.length === 0 ? usualColumns : columnIds.filter((id) => columns.includes(id)),
     size: sizeOf(search.size, leftOut),
     leftOut,
     usable: usableSearch(search, leftOut),
   };
+}
+
+/** The values of one parameter that can be asked for; the others go to `leftOut`. */
+function usableValues(search: GapListSearch, param: ListParameter, leftOut: LeftOut[]): string[] {
+  if (param === 'text') return textOf(search.text, leftOut);
+  const usable: string[] = [];
+  for (const given of new Set(listed(search[param]))) {
+    const isMore = takesOne(param) && usable.length > 0;
+    if (!isMore && isUsable(param, given)) usable.push(given);
+    else leftOut.push({ param, given });
+  }
+  return usable;
+}
+
+/** Whether a value is a word of the vocabulary, a truth value, or something that can be an id. */
+function isUsable(param: ListParameter, given: string): boolean {
+  if (takesWords(param)) return Object.hasOwn(parameterTerms[param], given);
+  if (listParameters[param].takes === 'truth') return given === 'true' || given === 'false';
+  return given.length <= ID_MAX_LENGTH && ID_PATTERN.test(given);
 }
 
 /** The comma-separated values of one part of the address. */
@@ -106,18 +88,11 @@ export function listed(given: string | undefined): string[] {
     .filter((part) => part !== '');
 }
 
-function textOf(given: string | undefined, leftOut: LeftOut[]): string | undefined {
+function textOf(given: string | undefined, leftOut: LeftOut[]): string[] {
   const text = (given ?? '').trim();
-  if (text.length <= TEXT_MAX_LENGTH) return text === '' ? undefined : text;
+  if (text.length <= TEXT_MAX_LENGTH) return text === '' ? [] : [text];
   leftOut.push({ param: 'text', given: `${text.slice(0, 40)}…` });
-  return undefined;
-}
-
-function yesOrNo(given: string | undefined, leftOut: LeftOut[]): boolean | undefined {
-  if (given === undefined || given === '') return undefined;
-  if (given === 'true' || given === 'false') return given === 'true';
-  leftOut.push({ param: 'designated', given });
-  return undefined;
+  return [];
 }
 
 function orderOf(given: string | undefined, leftOut: LeftOut[]): ServiceOrder {
@@ -133,10 +108,6 @@ function sizeOf(given: string | undefined, leftOut: LeftOut[]): number {
   const size = pageSizes.find((n) => String(n) === given);
   if (size === undefined) leftOut.push({ param: 'size', given });
   return size ?? usual;
-}
-
-function withoutGaps(filter: ServiceFilter): ServiceFilter {
-  return Object.fromEntries(Object.entries(filter).filter(([, given]) => given !== undefined));
 }
 
 function usableSearch(search: GapListSearch, leftOut: readonly LeftOut[]): GapListSearch {

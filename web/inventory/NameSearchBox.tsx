@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { TEXT_MAX_LENGTH } from './service-clauses.ts';
+import { TEXT_MAX_LENGTH } from '../../schema/vocabulary/list-parameter.ts';
 import styles from './ServiceListTools.module.scss';
 
 /** The box that searches a list of names. The words stay in it; Enter or the button asks; an empty box shows all. */

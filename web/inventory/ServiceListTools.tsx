@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { TEXT_MAX_LENGTH } from '../../schema/vocabulary/list-parameter.ts';
 import styles from './ServiceListTools.module.scss';
-import { TEXT_MAX_LENGTH } from './service-clauses.ts';
 import { pageSizes, serviceOrderLabels } from './services-search.ts';
 import type { PageSize } from './services-search.ts';
 import type { ServiceOrder } from '../graphql/generated/service-rows.ts';

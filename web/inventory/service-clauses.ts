@@ -1,47 +1,24 @@
-import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
-import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
-import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../../schema/vocabulary/identifiers.ts';
-import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
-import { serviceStatusTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
+import {
+  listParameterNames,
+  takesIds,
+  takesOne,
+  takesWords,
+  TEXT_MAX_LENGTH,
+} from '../../schema/vocabulary/list-parameter.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
+import { parameterTerms } from '../../schema/vocabulary/parameter-terms.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
 import type { ServicesSearch } from './services-search.ts';
 
-/** The search parameters that narrow a list of services, in the order in which pages name them. */
-export const clauseParams = [
-  'text',
-  'unit',
-  'type',
-  'channel',
-  'channelRationale',
-  'gap',
-  'physicalGap',
-  'rationale',
-  'reason',
-  'status',
-  'lifeExperience',
-  'hisp',
-  'designated',
-  'role',
-  'tool',
-  'form',
-] as const;
-export type ClauseParam = (typeof clauseParams)[number];
-
-/** Longest text the API searches for. */
-export const TEXT_MAX_LENGTH = 200;
-
 /** One condition of a list: a parameter and one of its values. */
 export interface Clause {
-  readonly param: ClauseParam;
+  readonly param: ListParameter;
   readonly value: string;
 }
 
-/** Parameters that hold one value: choosing another replaces it. */
-const single: ReadonlySet<ClauseParam> = new Set(['text', 'unit', 'designated', 'role', 'tool', 'form']);
-
 /** What a clause is about, as pages head it. */
-export const clauseTitles: Record<ClauseParam, string> = {
+export const clauseTitles: Record<ListParameter, string> = {
   text: 'Words',
   unit: 'Agency',
   type: 'Type',
@@ -60,51 +37,37 @@ export const clauseTitles: Record<ClauseParam, string> = {
   form: 'Form',
 };
 
-/** Words for the values that are codes. Ids and free text are named by the record they stand for. */
-const termsByParam: Partial<Record<ClauseParam, Readonly<Record<string, Term>>>> = {
-  type: serviceTypeTerms,
-  channel: channelKindTerms,
-  channelRationale: channelRationaleTerms,
-  gap: digitalGapTerms,
-  physicalGap: physicalGapTerms,
-  rationale: rationaleStateTerms,
-  reason: reasonTerms,
-  status: serviceStatusTerms,
-};
-
-const idParams: ReadonlySet<ClauseParam> = new Set([
-  'unit',
-  'lifeExperience',
-  'hisp',
-  'role',
-  'tool',
-  'form',
-]);
+/** The word of the vocabulary for a value that is a code. Ids and free text are named by the record they stand for. */
+function termOf({ param, value }: Clause): Term | undefined {
+  return takesWords(param) && Object.hasOwn(parameterTerms[param], value)
+    ? parameterTerms[param][value]
+    : undefined;
+}
 
 /** Whether a value can be asked for: a word of the vocabulary, something that can be an id, or any text. */
 function isUsable({ param, value }: Clause): boolean {
   if (param === 'text') return value.length <= TEXT_MAX_LENGTH;
   if (param === 'designated') return value === 'true' || value === 'false';
-  if (idParams.has(param)) return value.length <= ID_MAX_LENGTH && ID_PATTERN.test(value);
-  return Object.hasOwn(termsByParam[param] ?? {}, value);
+  if (takesIds(param)) return value.length <= ID_MAX_LENGTH && ID_PATTERN.test(value);
+  return termOf({ param, value }) !== undefined;
 }
 
 /** Values as written, a text as one value, commas and all. */
-function writtenValues(search: ServicesSearch, param: ClauseParam): string[] {
+function writtenValues(search: ServicesSearch, param: ListParameter): string[] {
   const value = search[param];
   if (value === undefined || value === '') return [];
   return param === 'text' ? [value] : value.split(',');
 }
 
 /** The values of one parameter that can be asked for; of a parameter with one value, the last. */
-export function valuesOf(search: ServicesSearch, param: ClauseParam): string[] {
+export function valuesOf(search: ServicesSearch, param: ListParameter): string[] {
   const usable = writtenValues(search, param).filter((value) => isUsable({ param, value }));
-  return single.has(param) ? usable.slice(-1) : usable;
+  return takesOne(param) ? usable.slice(-1) : usable;
 }
 
 /** What is written in the address and not asked for, so that the page can say so instead of dropping it in silence. */
 export function leftOut(search: ServicesSearch): Clause[] {
-  return clauseParams.flatMap((param) => {
+  return listParameterNames.flatMap((param) => {
     const asked = valuesOf(search, param);
     return writtenValues(search, param)
       .filter((value) => !asked.includes(value))
@@ -114,16 +77,16 @@ export function leftOut(search: ServicesSearch): Clause[] {
 
 /** Every condition in force, in a fixed order. */
 export function clausesOf(search: ServicesSearch): Clause[] {
-  return clauseParams.flatMap((param) => valuesOf(search, param).map((value) => ({ param, value })));
+  return listParameterNames.flatMap((param) => valuesOf(search, param).map((value) => ({ param, value })));
 }
 
 /** The same list with these values of one parameter, from its first page. */
 export function withValues(
   search: ServicesSearch,
-  param: ClauseParam,
+  param: ListParameter,
   values: readonly string[],
 ): ServicesSearch {
-  const kept = single.has(param) ? values.slice(-1) : values;
+  const kept = takesOne(param) ? values.slice(-1) : values;
   const value = kept.length === 0 ? undefined : kept.join(',');
   return { ...search, [param]: value, after: undefined, before: undefined, page: undefined };
 }
@@ -154,7 +117,7 @@ export function withoutClauses(search: ServicesSearch): ServicesSearch {
  * @param named what a page knows of an id, such as the label of a facet; undefined leaves the id itself
  */
 export function clauseLabel(clause: Clause, named?: string): string {
-  const term = termsByParam[clause.param]?.[clause.value];
+  const term = termOf(clause);
   if (term !== undefined) return `${term.label.charAt(0).toUpperCase()}${term.label.slice(1)}`;
   if (clause.param === 'text') return `\u201c${clause.value}\u201d`;
   if (clause.param === 'designated')

@@ -1,10 +1,10 @@
 import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { digitalGapOrder, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import type { ServiceFacet } from '../graphql/generated/service-facets.ts';
 import type { FacetOption } from '../ui/FacetGroup.tsx';
 import { clauseLabel } from './service-clauses.ts';
-import type { ClauseParam } from './service-clauses.ts';
 
 /** One value of a facet as the API counts it. */
 export interface FacetBucket {
@@ -14,7 +14,7 @@ export interface FacetBucket {
 }
 
 /** Which parameter of the address a facet of the API narrows. */
-export const facetParams: Record<ServiceFacet, ClauseParam> = {
+export const facetParams: Record<ServiceFacet, ListParameter> = {
   UNIT: 'unit',
   SERVICE_TYPE: 'type',
   CHANNEL_KIND: 'channel',
@@ -28,7 +28,7 @@ export const facetParams: Record<ServiceFacet, ClauseParam> = {
 };
 
 /** Facets whose values have an order of their own; the others stand with the most common first. */
-const fixedOrder: Partial<Record<ClauseParam, readonly string[]>> = {
+const fixedOrder: Partial<Record<ListParameter, readonly string[]>> = {
   gap: digitalGapOrder,
   physicalGap: Object.values(PhysicalGap),
   rationale: Object.values(RationaleState),
@@ -37,7 +37,7 @@ const fixedOrder: Partial<Record<ClauseParam, readonly string[]>> = {
 };
 
 /** Values that say nothing as a filter: a digital channel needs no rationale. */
-const withoutUse: Partial<Record<ClauseParam, string>> = { channelRationale: 'NOT_APPLICABLE' };
+const withoutUse: Partial<Record<ListParameter, string>> = { channelRationale: 'NOT_APPLICABLE' };
 
 /**
  * The boxes of one facet. They are the values that occur anywhere in the index, in an order that does not depend on
@@ -47,7 +47,7 @@ const withoutUse: Partial<Record<ClauseParam, string>> = { channelRationale: 'NO
  * @param selected values in force; they are shown even where they occur nowhere
  */
 export function facetOptions(
-  param: ClauseParam,
+  param: ListParameter,
   everywhere: readonly FacetBucket[],
   here: readonly FacetBucket[] | undefined,
   selected: readonly string[],

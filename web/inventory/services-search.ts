@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { listParameterNames } from '../../schema/vocabulary/list-parameter.ts';
+import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import type { ServiceOrder } from '../graphql/generated/service-rows.ts';
 
 /** The orders a reader can choose, in the order of the menu, with their words. */
@@ -47,28 +49,18 @@ const page = parameter((given) => {
 /** A page of a keyset list: where it starts, or where it ends when paging back, and which page that is for people. */
 export const pageSearch = { after: text, before: text, page };
 
+/** The parameters that choose services, each read in its own way. */
+const conditions = Object.fromEntries(
+  listParameterNames.map((name) => [name, name === 'text' ? text : list]),
+) as Record<ListParameter, typeof list>;
+
 /**
  * The address of a list of services: its filter, order and page, under the names that the exports and the gap list
  * use too. Several values of one parameter are joined by commas. Words are checked in `valuesOf`; what is not
  * understood stays in the address and is named on the page (`leftOut`).
  */
 export const servicesSearch = z.object({
-  text,
-  unit: list,
-  type: list,
-  channel: list,
-  channelRationale: list,
-  gap: list,
-  physicalGap: list,
-  rationale: list,
-  reason: list,
-  status: list,
-  lifeExperience: list,
-  hisp: list,
-  designated: list,
-  role: list,
-  tool: list,
-  form: list,
+  ...conditions,
   order,
   size,
   ...pageSearch,

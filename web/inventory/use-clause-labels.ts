@@ -1,3 +1,4 @@
+import { takesIds } from '../../schema/vocabulary/list-parameter.ts';
 import { clauseLabel, clauseTitles } from './service-clauses.ts';
 import type { Clause } from './service-clauses.ts';
 import type { FacetBucket } from './service-facet-options.ts';
@@ -10,16 +11,6 @@ export interface ClauseLabels {
   /** The name of a record by its id, as far as it is known. */
   readonly nameOf: (id: string) => string | undefined;
 }
-
-/** Parameters whose values are ids that no vocabulary names. */
-const byId: ReadonlySet<Clause['param']> = new Set([
-  'unit',
-  'lifeExperience',
-  'hisp',
-  'role',
-  'tool',
-  'form',
-]);
 
 /** Conditions that are clear without their title; "not known" never is. */
 const clearAlone: ReadonlySet<Clause['param']> = new Set([
@@ -41,7 +32,7 @@ export function useClauseLabels(
   const unnamed =
     facets === undefined
       ? []
-      : clauses.filter((c) => byId.has(c.param) && inFacets(c.value) === undefined).map((c) => c.value);
+      : clauses.filter((c) => takesIds(c.param) && inFacets(c.value) === undefined).map((c) => c.value);
   const names = useRecordNames(unnamed);
   const nameOf = (id: string): string | undefined => inFacets(id) ?? names.get(id);
   return {

@@ -81,7 +81,7 @@ describe('the filter in words', () => {
   it.each([
     ['', 'All services'],
     ['gap=NO_DIGITAL,UNKNOWN', 'Services; digital gap: No digital way or Not known'],
-    ['unit=unit-ssa&designated=false&text= card ', 'Services; unit: unit-ssa; not designated; words: card'],
+    ['unit=unit-ssa&designated=false&text= card ', 'Services; words: card; unit: unit-ssa; not designated'],
   ])('of "%s" is "%s"', (query, words) => {
     expect(filterInWords(list(query).filter)).toBe(words);
   });
