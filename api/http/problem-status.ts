@@ -4,6 +4,9 @@ import type { ProblemCode } from '../../schema/vocabulary/problem-codes.ts';
 const statusByCode: Record<ProblemCode, number> = {
   INVALID_INPUT: 400,
   NOT_FOUND: 404,
+  SIGN_IN_REQUIRED: 401,
+  NOT_ALLOWED: 403,
+  SIGN_IN_EXPIRED: 401,
   INVALID_CURSOR: 400,
   PAGE_TOO_LARGE: 400,
   QUERY_TOO_DEEP: 400,

@@ -1,6 +1,6 @@
 import { CURRENT_EDITION } from '../../schema/vocabulary/policy-edition.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { RequestContext } from '../request.ts';
+import type { Actor, RequestContext } from '../request.ts';
 import { limits } from './limits.ts';
 import { meteredGraph } from './metered-graph.ts';
 import type { Meter } from './metered-graph.ts';
@@ -12,10 +12,12 @@ export interface ServedRequest extends RequestContext {
 
 /**
  * What a request knows, made new for each: nothing is carried from one to the next.
+ * @param actor who is asking, null for nobody
  * @param budgetMs milliseconds that all its statements may take together
  */
 export function readRequest(
   graph: Graph,
+  actor: Actor | null,
   now: Date = new Date(),
   budgetMs: number = limits.requestMs,
 ): ServedRequest {
@@ -24,6 +26,7 @@ export function readRequest(
     graph: metered.graph,
     meter: metered.meter,
     now,
+    actor,
     edition: CURRENT_EDITION,
     loaders: new Map(),
   };

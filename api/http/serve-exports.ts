@@ -31,7 +31,7 @@ export function serveExports(app: FastifyInstance, graph: Graph, log: WriteLog):
   for (const [name, makeFile] of Object.entries(files)) {
     for (const format of ['csv', 'json'] as const) {
       app.get(`/exports/${name}.${format}`, async (request, reply) => {
-        const context = readRequest(graph, new Date(), limits.exportMs);
+        const context = readRequest(graph, null, new Date(), limits.exportMs);
         const began = performance.now();
         const file = await makeFile(context, queryOf(request), format);
         log({

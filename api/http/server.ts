@@ -65,7 +65,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(queries, { context: async () => readRequest(settings.graph) }),
+    handler: fastifyApolloHandler(queries, { context: async () => readRequest(settings.graph, null) }),
   });
   addHealth(app, settings.graph, settings.checkSchema, settings.log);
   serveExports(app, settings.graph, settings.log);

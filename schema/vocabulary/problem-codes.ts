@@ -4,6 +4,12 @@ export const ProblemCode = {
   INVALID_INPUT: 'INVALID_INPUT',
   /** Nothing is recorded under this id, or the reader may not see it. */
   NOT_FOUND: 'NOT_FOUND',
+  /** Nobody is signed in, and only a person who is may do this. */
+  SIGN_IN_REQUIRED: 'SIGN_IN_REQUIRED',
+  /** Somebody is signed in who may not do this to a thing that they may see. */
+  NOT_ALLOWED: 'NOT_ALLOWED',
+  /** A session or token was given that no longer holds, or never did; it is never read as nobody's. */
+  SIGN_IN_EXPIRED: 'SIGN_IN_EXPIRED',
   /** A cursor was changed, belongs to another query, or comes from another order. */
   INVALID_CURSOR: 'INVALID_CURSOR',
   /** More rows were asked for than one page gives. */

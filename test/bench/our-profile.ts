@@ -26,7 +26,7 @@ export async function openOurProfile(database: DatabaseEnv): Promise<OurProfile>
   return {
     hitsOf: async (source, variableValues) => {
       profiling.reset();
-      const contextValue = readRequest(graph);
+      const contextValue = readRequest(graph, null);
       const { errors } = await graphql({
         schema,
         source,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { AccessRole, accessRoleTerms } from '../../schema/vocabulary/access.ts';
 import {
   Accessible,
   accessibleTerms,
@@ -76,6 +77,7 @@ const sets: [string, Words, Terms][] = [
   ['confidence', Confidence, confidenceTerms],
   ['verified field', VerifiedField, verifiedFieldTerms],
   ['kind of unit', UnitKind, unitKindTerms],
+  ['access role', AccessRole, accessRoleTerms],
 ];
 
 describe('every word of the vocabulary is named, defined and sourced', () => {

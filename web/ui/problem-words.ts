@@ -35,6 +35,21 @@ const words: Partial<Record<WebProblemCode, ProblemWords>> = {
     safe: 'The record may have been merged or renamed.',
     todo: 'Search for it by name, or go back to the list.',
   },
+  SIGN_IN_REQUIRED: {
+    happened: 'Only a person who is signed in can do this',
+    safe: 'Nothing was changed.',
+    todo: 'Sign in, then try again.',
+  },
+  NOT_ALLOWED: {
+    happened: 'Your role does not let you do this',
+    safe: 'Nothing was changed.',
+    todo: 'Ask an administrator for the role you need, or sign in as somebody who has it.',
+  },
+  SIGN_IN_EXPIRED: {
+    happened: 'You are no longer signed in',
+    safe: 'Nothing was changed, and what you typed is still here.',
+    todo: 'Sign in again, then go on.',
+  },
   INVALID_INPUT: {
     happened: 'Part of this address is not understood',
     safe: READ_ONLY,

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const search = (text: string, first = 10, kinds: SearchKind[] | null = null) =>
-  searchFor(readRequest(graph), { text, first, kinds });
+  searchFor(readRequest(graph, null), { text, first, kinds });
 const firstHit = async (text: string) => (await search(text)).hits[0];
 
 describe('the one search box', () => {
@@ -114,10 +114,10 @@ describe('the one search box', () => {
   });
 
   it('asks the graph once, and a second time only when nothing was found', async () => {
-    const found = readRequest(graph);
+    const found = readRequest(graph, null);
     await searchFor(found, { text: 'passport', first: 5, kinds: null });
     expect(found.meter.statements).toBe(1);
-    const lost = readRequest(graph);
+    const lost = readRequest(graph, null);
     await searchFor(lost, { text: 'zebrafish', first: 5, kinds: null });
     expect(lost.meter.statements).toBe(2);
   });
@@ -136,13 +136,13 @@ describe('any record by its id', () => {
     ['rationale-state-passport-new', 'Rationale'],
     ['hisp-usda-fsa', 'HispDesignation'],
   ])('%s is a %s', async (id, type) => {
-    expect(await findNode(readRequest(graph), id)).toMatchObject({ __typename: type, id });
+    expect(await findNode(readRequest(graph, null), id)).toMatchObject({ __typename: type, id });
   });
 
   it.each([['nowhere'], [''], ['graph-schema'], ['x'.repeat(5_000)]])(
     'is null where there is none to show: %s',
     async (id) => {
-      expect(await findNode(readRequest(graph), id)).toBeNull();
+      expect(await findNode(readRequest(graph, null), id)).toBeNull();
     },
   );
 });

@@ -33,7 +33,7 @@ function listAll(filter: ServiceFilter): Promise<Listed[]> {
 
 /** Every service that a filter lists, through all its pages. */
 async function readAll(filter: ServiceFilter): Promise<Listed[]> {
-  const context = readRequest(graph);
+  const context = readRequest(graph, null);
   const all: Listed[] = [];
   for (let after: string | null = null; ;) {
     const list: ServiceList = findServices(context, {
@@ -74,7 +74,7 @@ const rowFilter: Record<GapDimension, (key: string) => ServiceFilter> = {
 
 describe('each figure of the summary equals the rows behind it', () => {
   it.each(Object.values(GapDimension))('in total and in every row: %s', async (by) => {
-    const summary = await summarizeGaps(readRequest(graph), by, {});
+    const summary = await summarizeGaps(readRequest(graph, null), by, {});
     expect(summary.rows.length).toBeGreaterThan(0);
     expect(summary.total).toEqual(figuresOf(await listAll({})));
     for (const row of summary.rows) {
@@ -94,7 +94,7 @@ describe('each figure of the summary equals the rows behind it', () => {
     ['a kind of channel', 'REASON', { channelKinds: ['POSTAL_MAIL'] }],
     ['a flag', 'LIFE_EXPERIENCE', { channelRationales: ['NEEDED'] }],
   ] as [string, GapDimension, ServiceFilter][])('under a filter by %s', async (_title, by, filter) => {
-    const summary = await summarizeGaps(readRequest(graph), by, filter);
+    const summary = await summarizeGaps(readRequest(graph, null), by, filter);
     expect(summary.total).toEqual(figuresOf(await listAll(filter)));
     for (const row of summary.rows) {
       const listed = await listAll({ ...filter, ...rowFilter[by](row.key) });
@@ -106,7 +106,7 @@ describe('each figure of the summary equals the rows behind it', () => {
   });
 
   it('where a count is opened as a list with the verdict in its filter', async () => {
-    const { rows } = await summarizeGaps(readRequest(graph), 'UNIT', {});
+    const { rows } = await summarizeGaps(readRequest(graph, null), 'UNIT', {});
     const [first] = rows;
     const unitId = first?.key ?? '';
     const opened = async (filter: ServiceFilter): Promise<number> =>
@@ -125,7 +125,7 @@ describe('the rows of the summary', () => {
   it.each(['UNIT', 'SERVICE_TYPE'] as const)(
     'sum to the total where no service is in two of them: %s',
     async (by) => {
-      const { rows, total, notInAnyRow, overlapping } = await summarizeGaps(readRequest(graph), by, {});
+      const { rows, total, notInAnyRow, overlapping } = await summarizeGaps(readRequest(graph, null), by, {});
       expect(overlapping).toBe(false);
       for (const figure of Object.keys(total) as (keyof GapFigures)[]) {
         const sum = rows.reduce((all, row) => all + row.counts[figure], 0);
@@ -138,7 +138,7 @@ describe('the rows of the summary', () => {
   it.each(['CHANNEL_KIND', 'LIFE_EXPERIENCE', 'HISP', 'REASON'] as const)(
     'leave out exactly the services that are counted as in no row: %s',
     async (by) => {
-      const { rows, total, notInAnyRow } = await summarizeGaps(readRequest(graph), by, {});
+      const { rows, total, notInAnyRow } = await summarizeGaps(readRequest(graph, null), by, {});
       const inRows = new Set<string>();
       for (const row of rows)
         for (const service of await listAll(rowFilter[by](row.key))) inRows.add(service.id);
@@ -147,7 +147,7 @@ describe('the rows of the summary', () => {
   );
 
   it('are the units directly below the unit of the filter, with one row for what it leads itself', async () => {
-    const { rows, total } = await summarizeGaps(readRequest(graph), 'UNIT', { unitId: 'unit-hhs' });
+    const { rows, total } = await summarizeGaps(readRequest(graph, null), 'UNIT', { unitId: 'unit-hhs' });
     const children = rows.filter((row) => row.key !== 'unit-hhs');
     expect(children.length).toBeGreaterThan(1);
     for (const row of children) {
@@ -162,14 +162,14 @@ describe('the rows of the summary', () => {
   });
 
   it('have no row without a service, and the most missing first', async () => {
-    const { rows } = await summarizeGaps(readRequest(graph), 'UNIT', {});
+    const { rows } = await summarizeGaps(readRequest(graph, null), 'UNIT', {});
     expect(rows.filter((row) => row.counts.services === 0)).toEqual([]);
     const missing = rows.map((row) => row.counts.notDigital);
     expect(missing).toEqual([...missing].sort((a, b) => b - a));
   });
 
   it('come with the edition, the version of the rules and the moment of the request', async () => {
-    const context = readRequest(graph);
+    const context = readRequest(graph, null);
     expect(await summarizeGaps(context, 'REASON', {})).toMatchObject({
       asOf: context.now,
       edition: 'A11_2024',
@@ -180,17 +180,17 @@ describe('the rows of the summary', () => {
   });
 
   it('are brought in one statement', async () => {
-    const context = readRequest(graph);
+    const context = readRequest(graph, null);
     await summarizeGaps(context, 'HISP', {});
     expect(context.meter.statements).toBe(1);
   });
 
   it('name a unit that does not exist', async () => {
-    await expect(summarizeGaps(readRequest(graph), 'UNIT', { unitId: 'unit-nowhere' })).rejects.toMatchObject(
-      {
-        code: 'NOT_FOUND',
-        facts: { field: 'filter.unitId', given: 'unit-nowhere' },
-      },
-    );
+    await expect(
+      summarizeGaps(readRequest(graph, null), 'UNIT', { unitId: 'unit-nowhere' }),
+    ).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      facts: { field: 'filter.unitId', given: 'unit-nowhere' },
+    });
   });
 });

@@ -83,6 +83,7 @@ export async function ask<T>(
     graph: noting,
     now: new Date('2026-11-03T14:00:00Z'),
     edition: 'A11_2024',
+    actor: null,
     loaders: new Map(),
   };
   const result = await graphql({ schema, source, variableValues: variables, contextValue });
