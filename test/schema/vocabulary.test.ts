@@ -37,6 +37,7 @@ import { Label } from '../../schema/vocabulary/labels.ts';
 import { PolicyEdition, policyEditionTerms } from '../../schema/vocabulary/policy-edition.ts';
 import { Disposition, dispositionTerms, ReasonCode, reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { Relationship } from '../../schema/vocabulary/relationships.ts';
+import { ServiceField, serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import {
   Confidence,
   confidenceTerms,
@@ -78,6 +79,7 @@ const sets: [string, Words, Terms][] = [
   ['verified field', VerifiedField, verifiedFieldTerms],
   ['kind of unit', UnitKind, unitKindTerms],
   ['access role', AccessRole, accessRoleTerms],
+  ['field of a service', ServiceField, serviceFieldTerms],
 ];
 
 describe('every word of the vocabulary is named, defined and sourced', () => {

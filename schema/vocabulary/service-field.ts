@@ -1,0 +1,86 @@
+import type { Term } from './term.ts';
+
+/**
+ * The fields of a service record that a person can change, by their name in the record. Pages and the history of a
+ * record call them by these labels.
+ */
+export const ServiceField = {
+  name: 'name',
+  description: 'description',
+  unitIds: 'unitIds',
+  primaryType: 'primaryType',
+  secondaryTypes: 'secondaryTypes',
+  customers: 'customers',
+  deliveryModes: 'deliveryModes',
+  occasions: 'occasions',
+  offerings: 'offerings',
+  channels: 'channels',
+  tasks: 'tasks',
+  roleIds: 'roleIds',
+  toolIds: 'toolIds',
+  formIds: 'formIds',
+  volumes: 'volumes',
+  learnUrl: 'learnUrl',
+  startUrl: 'startUrl',
+  owner: 'owner',
+  note: 'note',
+  source: 'source',
+  confidence: 'confidence',
+  verifiedFields: 'verifiedFields',
+  reportedNames: 'reportedNames',
+  assistanceListings: 'assistanceListings',
+  designated: 'designated',
+} as const;
+export type ServiceField = (typeof ServiceField)[keyof typeof ServiceField];
+
+export const serviceFieldTerms: Record<ServiceField, Term> = {
+  name: { label: 'Name', definition: 'What the customer does, in their words.', source: 'R1, R13' },
+  description: {
+    label: 'Description',
+    definition: 'What the service does, in a few sentences.',
+    source: 'R1',
+  },
+  unitIds: { label: 'Responsible units', definition: 'Who is responsible, the lead first.', source: 'R2' },
+  primaryType: { label: 'Type', definition: 'What kind of service it is first of all.', source: 'R5' },
+  secondaryTypes: { label: 'Further types', definition: 'What else it is.', source: 'R5' },
+  customers: { label: 'Customers', definition: 'Who uses the service.', source: 'R6' },
+  deliveryModes: { label: 'Delivery', definition: 'Through whom the service is given.', source: 'R6' },
+  occasions: { label: 'Occasions', definition: 'Why people come.', source: 'R3, R4' },
+  offerings: { label: 'Offerings', definition: 'What people get.', source: 'R3' },
+  channels: { label: 'Channels', definition: 'Ways in which the service is reached.', source: 'R18' },
+  tasks: { label: 'Tasks', definition: 'Steps, with the channels that complete each.', source: 'R19' },
+  roleIds: { label: 'Roles', definition: 'Who does the work.', source: 'R3' },
+  toolIds: { label: 'Tools', definition: 'What the work is done with.', source: 'R3' },
+  formIds: { label: 'Forms', definition: 'Forms that the service asks for.', source: 'R34' },
+  volumes: { label: 'Yearly volume', definition: 'How often the service is used in a year.', source: 'R4' },
+  learnUrl: { label: 'Page to learn about it', definition: 'Web address that informs.', source: 'R17' },
+  startUrl: { label: 'Page to start it', definition: 'Web address that starts the task.', source: 'R17' },
+  owner: { label: 'Owner', definition: 'Work contact of whoever answers for the record.', source: 'R9' },
+  note: { label: 'Remark', definition: 'Anything a reader of the record should know.', source: 'R3' },
+  source: { label: 'Source', definition: 'Where the record comes from.', source: 'Seed data notes' },
+  confidence: {
+    label: 'Confidence',
+    definition: 'How sure the record is of what it says.',
+    source: 'Seed data notes',
+  },
+  verifiedFields: {
+    label: 'Checked parts',
+    definition: 'Parts of the record that were compared with a source.',
+    source: 'Seed data notes',
+  },
+  reportedNames: {
+    label: 'Other names',
+    definition: 'Names under which the service was reported elsewhere.',
+    source: 'R13',
+  },
+  assistanceListings: {
+    label: 'Assistance listings',
+    definition: 'Numbers of the programs behind the service.',
+    source: 'R7',
+  },
+  designated: {
+    label: 'Designated',
+    definition: 'Chosen by a High Impact Service Provider for reporting.',
+    source: 'R54, R55',
+  },
+};
