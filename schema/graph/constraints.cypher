@@ -22,7 +22,16 @@ CREATE CONSTRAINT stage_id IF NOT EXISTS FOR (n:Stage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT partner_program_id IF NOT EXISTS FOR (n:PartnerProgram) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT hisp_designation_id IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
+// A person is who the identity provider says: one record for each issuer and subject.
+CREATE CONSTRAINT person_subject IF NOT EXISTS FOR (n:Person) REQUIRE (n.issuer, n.subject) IS UNIQUE;
+// A session is found by the hash of the browser's token, once per request.
+CREATE CONSTRAINT session_hash IF NOT EXISTS FOR (n:Session) REQUIRE n.hash IS UNIQUE;
+CREATE CONSTRAINT access_secret_name IF NOT EXISTS FOR (n:AccessSecret) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT graph_schema_id IF NOT EXISTS FOR (n:GraphSchema) REQUIRE n.id IS UNIQUE;
+// A request that comes twice under one key is one request (api/graph/write-door.ts); old keys are forgotten by their time.
+CREATE CONSTRAINT request_key IF NOT EXISTS FOR (n:RequestKey) REQUIRE n.key IS UNIQUE;
+CREATE INDEX request_key_until IF NOT EXISTS FOR (n:RequestKey) ON (n.until);
 
 // --- Sort keys: each order offered by the API is a walk along one index, from a cursor on ------------------------
 
@@ -45,6 +54,7 @@ CREATE CONSTRAINT tool_name_key IF NOT EXISTS FOR (n:Tool) REQUIRE n.nameKey IS 
 CREATE CONSTRAINT form_name_key IF NOT EXISTS FOR (n:Form) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT offering_name_key IF NOT EXISTS FOR (n:Offering) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT life_experience_name_key IF NOT EXISTS FOR (n:LifeExperience) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT person_name_key IF NOT EXISTS FOR (n:Person) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT hisp_designation_name_key IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.nameKey IS UNIQUE;
 
 // --- Filters: with the sort key behind the filter, a filtered page needs no sorting -----------------------------
@@ -73,6 +83,10 @@ CREATE INDEX channel_offering_kind IF NOT EXISTS FOR (n:ChannelOffering) ON (n.k
 CREATE INDEX channel_offering_rationale IF NOT EXISTS FOR (n:ChannelOffering) ON (n.rationale);
 // The tree from the top: departments and independent agencies, by name.
 CREATE INDEX unit_depth IF NOT EXISTS FOR (n:Unit) ON (n.depth, n.nameKey);
+// The history of one record is one stretch of this index, by version (R100).
+CREATE CONSTRAINT change_history_key IF NOT EXISTS FOR (n:Change) REQUIRE n.historyKey IS UNIQUE;
+// Sessions that are over, to be taken away on the way.
+CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 // What changed last (R100).
 CREATE INDEX change_at IF NOT EXISTS FOR (n:Change) ON (n.at);
 
