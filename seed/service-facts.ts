@@ -63,7 +63,8 @@ export function recordedServiceOf(
       .map((rationale) => ({
         status: 'SUBMITTED',
         disposition: 'UNKNOWN',
-        reason: rationale.reasonCategory,
+        reasons: [rationale.reasonCategory],
+        reviewDue: null,
       })),
   };
 }

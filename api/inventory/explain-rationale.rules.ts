@@ -7,6 +7,7 @@ import type {
   ExplainedVerdict,
   StoredAssessment,
 } from './explain-facts.rules.ts';
+import { stands } from './rationale.rules.ts';
 
 const policy =
   'Where a service cannot be finished digitally, the agency says why and what would make it possible. Where it cannot be made digital, the record names title, description, responsible unit, reasons and potential solutions.';
@@ -33,7 +34,7 @@ export function explainRationale<C extends ChannelSaid>(stored: StoredAssessment
 type Words = Pick<ExplainedVerdict<never>, 'sentence' | 'wouldChange'>;
 
 function words(stored: StoredAssessment<ChannelSaid>): Words {
-  const standing = stored.rationales.filter((r) => r.state !== 'DRAFT');
+  const standing = stored.rationales.filter((r) => stands({ status: r.state }));
   const reasons = listInWords([...new Set(standing.map((r) => reasonTerms[r.reason].label.toLowerCase()))]);
   switch (stored.rationaleState) {
     case 'NOT_REQUIRED':

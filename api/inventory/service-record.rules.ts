@@ -3,7 +3,6 @@ import { channelKindTerms, familyOf } from '../../schema/vocabulary/channel.ts';
 import type { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
 import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
-import type { ReasonCode } from '../../schema/vocabulary/rationale.ts';
 import type {
   Confidence,
   CustomerKind,
@@ -14,7 +13,8 @@ import type {
 import { assessService } from './assessment.rules.ts';
 import type { Assessment } from './assessment.rules.ts';
 import { judgeChannel } from './gap.rules.ts';
-import type { RationaleFacts } from './rationale.rules.ts';
+import { rationaleReviewDueOf, standingReasons } from './rationale.rules.ts';
+import type { RecordedRationale } from './rationale.rules.ts';
 import {
   completeKeyOf,
   gapKeyOf,
@@ -87,7 +87,7 @@ export interface RecordedService {
   readonly tools: readonly string[];
   readonly forms: readonly { readonly number: string; readonly title: string }[];
   readonly volumes: readonly { readonly value: number; readonly year: string }[];
-  readonly rationales: readonly (RationaleFacts & { readonly reason: ReasonCode })[];
+  readonly rationales: readonly RecordedRationale[];
 }
 
 /** What is stored of a service: its own node, a node per channel in their order, and the outcome behind both. */
@@ -131,7 +131,8 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
     topUnitId: record.unit.topId,
     ...outcomeOf(assessment, assessedAt),
     channelStrip: stripLetters(record),
-    reasons: [...new Set(record.rationales.filter((r) => r.status !== 'DRAFT').map((r) => r.reason))],
+    reasons: standingReasons(record.rationales),
+    rationaleReviewDue: rationaleReviewDueOf(assessment.rationaleState, record.rationales),
     volume,
     nameKey,
     unitKey: unitKeyOf(record.unit, nameKey),

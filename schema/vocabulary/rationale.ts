@@ -80,6 +80,49 @@ export const RootCause = {
 } as const;
 export type RootCause = (typeof RootCause)[keyof typeof RootCause];
 
+export const rootCauseTerms: Record<RootCause, Term> = {
+  STATUTORY: {
+    label: 'A statute',
+    definition: 'An Act of Congress asks for the way it is done today.',
+    source: 'E.O. 14058 section 2',
+  },
+  REGULATORY: {
+    label: 'A regulation',
+    definition: 'A rule of an agency, not the Act behind it, asks for the way it is done today.',
+    source: 'E.O. 14058 section 2',
+  },
+  BUDGETARY: {
+    label: 'Money',
+    definition: 'The work is possible and allowed, but is not funded.',
+    source: 'E.O. 14058 section 2',
+  },
+  TECHNOLOGICAL: {
+    label: 'Technology',
+    definition: 'Systems, data or security are not ready for it.',
+    source: 'E.O. 14058 section 2',
+  },
+  PROCESS: {
+    label: 'The way of working',
+    definition: 'Steps and habits of the agency and its partners stand in the way; no law asks for them.',
+    source: 'E.O. 14058 section 2',
+  },
+};
+
+/** Root causes that usually lie behind a reason, the likeliest first. A hint for who writes; any other may be chosen. */
+export const usualRootCauses: Record<ReasonCode, readonly RootCause[]> = {
+  IDENTITY_PROOFING: ['REGULATORY', 'STATUTORY', 'TECHNOLOGICAL'],
+  WET_SIGNATURE: ['REGULATORY', 'PROCESS', 'STATUTORY'],
+  INHERENTLY_PHYSICAL: ['PROCESS'],
+  LAW_PRESCRIBES_METHOD: ['STATUTORY', 'REGULATORY'],
+  SECURITY: ['TECHNOLOGICAL', 'REGULATORY'],
+  LEGACY_SYSTEM: ['TECHNOLOGICAL', 'BUDGETARY'],
+  PARTNER_OR_STATE_OWNED: ['PROCESS', 'STATUTORY'],
+  ORIGINAL_DOCUMENT: ['REGULATORY', 'PROCESS'],
+  DATA_SHARING: ['STATUTORY', 'TECHNOLOGICAL'],
+  LOW_VOLUME: ['BUDGETARY'],
+  COST: ['BUDGETARY'],
+};
+
 /** Potential solutions by kind (IDEA section 4(d)(5)); a record may leave the kind open. */
 export const SolutionKind = {
   EXISTING_TECHNOLOGY: 'EXISTING_TECHNOLOGY',
@@ -90,6 +133,39 @@ export const SolutionKind = {
   NONE_IDENTIFIED: 'NONE_IDENTIFIED',
 } as const;
 export type SolutionKind = (typeof SolutionKind)[keyof typeof SolutionKind];
+
+export const solutionKindTerms: Record<SolutionKind, Term> = {
+  EXISTING_TECHNOLOGY: {
+    label: 'Technology that exists',
+    definition: 'Technology that can be had today would make a digital way possible.',
+    source: 'IDEA section 4(d)(5)',
+  },
+  PROCEDURAL_CHANGE: {
+    label: 'A change of procedure',
+    definition: 'Doing the steps in another way, without a new rule or law.',
+    source: 'IDEA section 4(d)(5)',
+  },
+  REGULATORY_CHANGE: {
+    label: 'A change of regulation',
+    definition: 'An agency would have to change a rule.',
+    source: 'IDEA section 4(d)(5)',
+  },
+  LEGISLATIVE_CHANGE: {
+    label: 'A change of law',
+    definition: 'Congress would have to change an Act.',
+    source: 'IDEA section 4(d)(5)',
+  },
+  OTHER: {
+    label: 'Another way',
+    definition: 'Something else, said in words; the list of the Act is open.',
+    source: 'IDEA section 4(d)(5)',
+  },
+  NONE_IDENTIFIED: {
+    label: 'None identified',
+    definition: 'No way was found, and the text says where it was looked for. OMB sees this first.',
+    source: 'R22',
+  },
+};
 
 /** What the agency claims about the future (R23). UNKNOWN where the record does not say. */
 export const Disposition = {

@@ -35,7 +35,27 @@ import {
 } from '../../schema/vocabulary/gap.ts';
 import { Label } from '../../schema/vocabulary/labels.ts';
 import { PolicyEdition, policyEditionTerms } from '../../schema/vocabulary/policy-edition.ts';
-import { Disposition, dispositionTerms, ReasonCode, reasonTerms } from '../../schema/vocabulary/rationale.ts';
+import {
+  RationaleStatus,
+  rationaleStatusTerms,
+  RationaleSubject,
+  rationaleSubjectTerms,
+  ReviewDecision,
+  reviewDecisionTerms,
+  standingRationaleStatuses,
+  unfinishedRationaleStatuses,
+} from '../../schema/vocabulary/rationale-review.ts';
+import {
+  Disposition,
+  dispositionTerms,
+  ReasonCode,
+  reasonTerms,
+  RootCause,
+  rootCauseTerms,
+  SolutionKind,
+  solutionKindTerms,
+  usualRootCauses,
+} from '../../schema/vocabulary/rationale.ts';
 import { Relationship } from '../../schema/vocabulary/relationships.ts';
 import { ServiceField, serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import {
@@ -72,6 +92,11 @@ const sets: [string, Words, Terms][] = [
   ['policy edition', PolicyEdition, policyEditionTerms],
   ['reason', ReasonCode, reasonTerms],
   ['disposition', Disposition, dispositionTerms],
+  ['root cause', RootCause, rootCauseTerms],
+  ['kind of solution', SolutionKind, solutionKindTerms],
+  ['subject of a rationale', RationaleSubject, rationaleSubjectTerms],
+  ['status of a rationale', RationaleStatus, rationaleStatusTerms],
+  ['decision on a rationale', ReviewDecision, reviewDecisionTerms],
   ['service type', ServiceTypeCode, serviceTypeTerms],
   ['kind of customer', CustomerKind, customerKindTerms],
   ['status', ServiceStatus, serviceStatusTerms],
@@ -114,6 +139,24 @@ describe('the order and kinds of verdicts', () => {
     expect(provenDigitalGaps).not.toContain('UNKNOWN');
     expect(provenDigitalGaps).not.toContain('NO_CHANNEL');
     expect(provenDigitalGaps).not.toContain('CLOSED');
+  });
+});
+
+describe('rationales', () => {
+  it('suggests for every reason at least one root cause, and none twice', () => {
+    for (const reason of Object.values(ReasonCode)) {
+      const causes = usualRootCauses[reason];
+      expect({ reason, some: causes.length > 0, once: new Set(causes).size === causes.length }).toEqual({
+        reason,
+        some: true,
+        once: true,
+      });
+    }
+  });
+
+  it('counts as given what was submitted and not taken back, and as unfinished what still has to be written', () => {
+    expect(standingRationaleStatuses).toEqual(['SUBMITTED', 'APPROVED']);
+    expect(unfinishedRationaleStatuses).toEqual(['DRAFT', 'RETURNED']);
   });
 });
 

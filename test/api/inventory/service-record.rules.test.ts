@@ -94,14 +94,15 @@ describe('what is stored of a service', () => {
     const { service } = storedServiceOf(
       record({
         rationales: [
-          { status: 'SUBMITTED', disposition: 'UNKNOWN', reason: 'SECURITY' },
-          { status: 'APPROVED', disposition: 'UNKNOWN', reason: 'SECURITY' },
-          { status: 'DRAFT', disposition: 'UNKNOWN', reason: 'COST' },
+          { status: 'SUBMITTED', disposition: 'UNKNOWN', reasons: ['SECURITY', 'COST'], reviewDue: null },
+          { status: 'APPROVED', disposition: 'UNKNOWN', reasons: ['SECURITY'], reviewDue: null },
+          { status: 'DRAFT', disposition: 'UNKNOWN', reasons: ['LOW_VOLUME'], reviewDue: null },
+          { status: 'RETURNED', disposition: 'UNKNOWN', reasons: ['DATA_SHARING'], reviewDue: null },
         ],
       }),
       AT,
     );
-    expect(service.reasons).toEqual(['SECURITY']);
+    expect(service.reasons).toEqual(['SECURITY', 'COST']);
   });
 
   it.each(['Applying for a replacement', 'Card lost', 'SS-5', 'Treasury', 'Login', 'Agent', 'Call center'])(
