@@ -37,27 +37,27 @@ export function SiteHeader(): ReactElement {
         >
           Menu
         </button>
+        <nav id={id} className={styles.navigation} data-open={open} aria-label="Main">
+          <ul>
+            {navigation.map(({ to, words }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  activeOptions={{ includeSearch: false }}
+                  onClick={() => {
+                    setOpen(false);
+                  }}
+                >
+                  {words}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <div className={styles.search}>
           <SearchBox />
         </div>
       </div>
-      <nav id={id} className={styles.navigation} data-open={open} aria-label="Main">
-        <ul>
-          {navigation.map(({ to, words }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                activeOptions={{ includeSearch: false }}
-                onClick={() => {
-                  setOpen(false);
-                }}
-              >
-                {words}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
     </header>
   );
 }

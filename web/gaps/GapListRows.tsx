@@ -57,6 +57,11 @@ export function GapListRows({
             .trim()}
         </ResultCount>
         {totalCount === 0 ? null : (
+          <div className={styles.columns}>
+            <ColumnChooser search={search} columns={request.columns} size={request.size} />
+          </div>
+        )}
+        {totalCount === 0 ? null : (
           <ul className={styles.files}>
             <li>
               <a href={exportHref(search, 'csv')} download>
@@ -76,7 +81,6 @@ export function GapListRows({
       ) : (
         <>
           <div className={styles.options}>
-            <ColumnChooser search={search} columns={request.columns} size={request.size} />
             <ChannelStripLegend />
           </div>
           <GapTable

@@ -66,7 +66,10 @@ export function GapQueryForm({ search, names }: { search: GapListSearch; names: 
         ))}
         sorted by <OrderSelect value={search.order ?? ''} />
       </p>
-      <div className={styles.foot}>
+      <button type="submit" className={`usa-button ${styles.apply ?? ''}`}>
+        Apply
+      </button>
+      <div className={styles.further}>
         <Disclosure summary="More conditions" open={further}>
           <p className={styles.sentence}>
             … {select(clauses.channel)} {select(clauses.channelRationale, ',')}{' '}
@@ -87,9 +90,6 @@ export function GapQueryForm({ search, names }: { search: GapListSearch; names: 
             </span>
           </p>
         </Disclosure>
-        <button type="submit" className={`usa-button ${styles.apply ?? ''}`}>
-          Apply
-        </button>
       </div>
     </form>
   );

@@ -8,7 +8,7 @@ import { PhysicalVerdict } from '../ui/PhysicalVerdict.tsx';
 import { RationaleMark } from '../ui/RationaleMark.tsx';
 import { columnLabels } from './gap-list-columns.ts';
 import type { ColumnId } from './gap-list-columns.ts';
-import { reasonsOf, unitInWords, volumeInWords } from './gap-list-row.ts';
+import { reasonsOf, unitInCodes, unitInWords, volumeInWords } from './gap-list-row.ts';
 import type { GapListRow } from './gap-list-row.ts';
 import styles from './GapTable.module.scss';
 
@@ -29,30 +29,45 @@ export function GapTable({
   busy: boolean;
 }): ReactElement {
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={[serviceColumn, ...columns.map((id) => columnById[id])]}
-      rows={rows}
-      rowKey={(row) => row.id}
-      sort={order}
-      onSort={onOrder}
-      busy={busy}
-    />
+    <div className={styles.dense}>
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={[serviceColumn, agencyColumn, ...columns.map((id) => columnById[id])]}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={order}
+        onSort={onOrder}
+        wide
+        busy={busy}
+      />
+    </div>
   );
 }
 
 const serviceColumn: Column<GapListRow> = {
   key: 'service',
   header: 'Service',
-  width: '30%',
   sort: [{ value: 'NAME', direction: 'ascending' }],
   cell: (row) => (
-    <span className={styles.service}>
-      <Link to="/services/$id" params={{ id: row.id }}>
-        {row.name}
-      </Link>
-      <span className={styles.unit}>{unitInWords(row.responsibleUnit)}</span>
+    <Link to="/services/$id" params={{ id: row.id }} className={styles.service}>
+      {row.name}
+    </Link>
+  ),
+};
+
+/** The codes keep a row on one line; whoever hears the row, or reads it on a phone, gets the names. */
+const agencyColumn: Column<GapListRow> = {
+  key: 'agency',
+  header: 'Agency',
+  width: '8.25rem',
+  sort: [{ value: 'UNIT', direction: 'ascending' }],
+  cell: (row) => (
+    <span title={unitInWords(row.responsibleUnit)}>
+      <span className={styles.code} aria-hidden="true">
+        {unitInCodes(row.responsibleUnit)}
+      </span>
+      <span className={styles.whole}>{unitInWords(row.responsibleUnit)}</span>
     </span>
   ),
 };
@@ -61,32 +76,32 @@ const columnById: Record<ColumnId, Column<GapListRow>> = {
   channels: {
     key: 'channels',
     header: columnLabels.channels,
-    width: '11%',
+    width: '8.25rem',
     cell: (row) => <ChannelStrip cells={row.channelStrip} />,
   },
   verdict: {
     key: 'verdict',
     header: columnLabels.verdict,
     sort: [{ value: 'WORST_GAP', direction: 'descending' }],
-    width: '17%',
+    width: '12.5rem',
     cell: (row) => <DigitalVerdict gap={row.digitalGap} warnings={row.warnings} />,
   },
   rationale: {
     key: 'rationale',
     header: columnLabels.rationale,
-    width: '13%',
+    width: '8.5rem',
     cell: (row) => <RationaleMark state={row.rationaleState} />,
   },
   reason: {
     key: 'reason',
     header: columnLabels.reason,
-    width: '14%',
+    width: '8.5rem',
     cell: (row) => <Reasons row={row} />,
   },
   physical: {
     key: 'physical',
     header: columnLabels.physical,
-    width: '14%',
+    width: '12rem',
     cell: (row) => <PhysicalVerdict gap={row.physicalGap} />,
   },
   volume: {
@@ -94,7 +109,7 @@ const columnById: Record<ColumnId, Column<GapListRow>> = {
     header: columnLabels.volume,
     align: 'end',
     sort: [{ value: 'VOLUME', direction: 'descending' }],
-    width: '14%',
+    width: '11rem',
     hint: 'units differ from row to row',
     cell: (row) => <Volume row={row} />,
   },
@@ -127,9 +142,8 @@ function Volume({ row }: { row: GapListRow }): ReactElement {
   const { figure, unit } = volumeInWords(row.volumes);
   if (unit === '') return <span className={styles.quiet}>{figure}</span>;
   return (
-    <>
-      {figure}
-      <span className={styles.unit}>{unit}</span>
-    </>
+    <span className={styles.volume} title={`${figure} ${unit}`}>
+      <span>{figure}</span> <span className={styles.volumeUnit}>{unit}</span>
+    </span>
   );
 }

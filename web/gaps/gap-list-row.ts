@@ -25,9 +25,16 @@ export function reasonsOf(rationales: GapListRow['rationales']): { label: string
   return [...found.values()];
 }
 
-/** The unit of a service as a row names it: its top agency, then itself where it is not the top. */
+/** The unit of a service as a row names it: itself, then its top agency where it is not the top. */
 export function unitInWords(unit: GapListRow['responsibleUnit']): string {
   const top = unit.path[0];
   if (top === undefined || top.id === unit.id) return unit.name;
   return `${unit.name}, ${top.abbreviation ?? top.name}`;
+}
+
+/** The same as codes: "NRCS, USDA". */
+export function unitInCodes(unit: GapListRow['responsibleUnit']): string {
+  const top = unit.path[0];
+  const own = unit.abbreviation;
+  return top === undefined || top.id === unit.id ? own : `${own}, ${top.abbreviation}`;
 }

@@ -7,7 +7,7 @@ import type { Column } from '../ui/DataTable.tsx';
 import { DigitalVerdict } from '../ui/DigitalVerdict.tsx';
 import { PhysicalVerdict } from '../ui/PhysicalVerdict.tsx';
 import { RationaleMark } from '../ui/RationaleMark.tsx';
-import { agencyInWords, figureOf } from './service-rows.ts';
+import { agencyInCodes, agencyInWords, figureOf } from './service-rows.ts';
 import type { ServiceRow } from './service-rows.ts';
 import styles from './ServiceTable.module.scss';
 
@@ -19,19 +19,32 @@ const nameColumn: Column<ServiceRow> = {
   header: 'Service',
   sort: [{ value: 'NAME', direction: 'ascending' }],
   cell: (row) => (
-    <>
-      <Link to="/services/$id" params={{ id: row.id }} className={styles.name}>
-        {row.name}
-      </Link>
-      <span className={styles.note}>{agencyInWords(row.responsibleUnit)}</span>
-    </>
+    <Link to="/services/$id" params={{ id: row.id }} className={styles.name}>
+      {row.name}
+    </Link>
+  ),
+};
+
+/** The codes keep a row on one line; whoever hears the row, or reads it on a phone, gets the names. */
+const agencyColumn: Column<ServiceRow> = {
+  key: 'agency',
+  header: 'Agency',
+  width: '8.25rem',
+  sort: [{ value: 'UNIT', direction: 'ascending' }],
+  cell: (row) => (
+    <span title={agencyInWords(row.responsibleUnit)}>
+      <span className={styles.code} aria-hidden="true">
+        {agencyInCodes(row.responsibleUnit)}
+      </span>
+      <span className={styles.whole}>{agencyInWords(row.responsibleUnit)}</span>
+    </span>
   ),
 };
 
 const reachColumn: Column<ServiceRow> = {
   key: 'reach',
   header: 'How to reach it',
-  width: '12.75rem',
+  width: '12.25rem',
   cell: (row) => (
     <>
       <span className={styles.strip}>
@@ -49,7 +62,7 @@ const reachColumn: Column<ServiceRow> = {
 const verdictColumn: Column<ServiceRow> = {
   key: 'verdict',
   header: 'Can it be finished digitally?',
-  width: '15.75rem',
+  width: '13.5rem',
   sort: [{ value: 'WORST_GAP', direction: 'descending' }],
   cell: (row) => (
     <>
@@ -115,11 +128,12 @@ export function ServiceTable({
         caption={caption}
         captionHidden={captionHidden}
         note={note}
-        columns={[nameColumn, reachColumn, verdictColumn, figureColumn(order)]}
+        columns={[nameColumn, agencyColumn, reachColumn, verdictColumn, figureColumn(order)]}
         rows={rows}
         rowKey={(row) => row.id}
         sort={order}
         {...(onSort === undefined ? {} : { onSort })}
+        wide
         busy={busy}
         empty={empty}
       />

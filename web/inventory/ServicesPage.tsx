@@ -55,13 +55,7 @@ export function ServicesPage(): ReactElement {
   return (
     <Page width="table">
       <ListHead
-        heading={
-          <PageHeading
-            title="Services"
-            crumbs={[]}
-            lead="Every listed service and the ways it can be reached."
-          />
-        }
+        heading={<PageHeading title="Services" crumbs={[]} />}
         box={
           <ServiceTextBox
             text={search.text}
@@ -92,12 +86,12 @@ export function ServicesPage(): ReactElement {
         onClear={() => {
           go(withoutClauses(search));
         }}
-      >
-        {clauses.length === 0 ? <p className={styles.noFilters}>No filters in force</p> : null}
-        <div className={styles.bar}>
+        head={
           <ResultCount count={found?.totalCount} one="service" many="services" busy={rows.isPlaceholderData}>
             {found === undefined ? null : <AsOf date={found.asOf} />}
           </ResultCount>
+        }
+        tools={
           <ServiceListOrder
             order={order}
             size={size}
@@ -106,7 +100,8 @@ export function ServicesPage(): ReactElement {
               go({ ...search, size: next, after: undefined, before: undefined, page: undefined });
             }}
           />
-        </div>
+        }
+      >
         {rows.isError ? (
           <>
             <ProblemNotice

@@ -23,6 +23,14 @@ export function agencyInWords(unit: ServiceRow['responsibleUnit']): string {
   return top === undefined || top.id === unit.id ? unit.name : `${unit.name}, ${top.abbreviation}`;
 }
 
+/** The same as codes: "FSA, USDA". */
+export function agencyInCodes(unit: ServiceRow['responsibleUnit']): string {
+  const top = unit.path[0];
+  return top === undefined || top.id === unit.id
+    ? unit.abbreviation
+    : `${unit.abbreviation}, ${top.abbreviation}`;
+}
+
 /** The one figure of a row: the order in force decides which, so that what sorts the list can be seen in it. */
 export interface RowFigure {
   readonly header: string;

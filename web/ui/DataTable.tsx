@@ -35,6 +35,8 @@ export interface DataTableProps<Row> {
   /** The order now in force, one of the values in `columns[].sort`. */
   readonly sort?: string;
   readonly onSort?: (order: string) => void;
+  /** A table of many columns: its rows become blocks on a tablet already. */
+  readonly wide?: boolean;
   /** True while newer rows are on their way: the old ones stay, dimmed. */
   readonly busy?: boolean;
   /** Stands in place of the rows where there are none. */
@@ -54,12 +56,13 @@ export function DataTable<Row>({
   rowKey,
   sort,
   onSort,
+  wide = false,
   busy = false,
   empty,
 }: DataTableProps<Row>): ReactElement {
   const said = useChangedWords(sortInWords(columns, sort));
   return (
-    <div className={styles.frame} aria-busy={busy}>
+    <div className={`${styles.frame ?? ''} ${wide ? (styles.wide ?? '') : ''}`} aria-busy={busy}>
       <table role="table" className={styles.table}>
         <caption className={captionHidden ? styles.unseen : styles.caption}>
           {caption}

@@ -8,18 +8,24 @@ import type { FilterChip } from './SelectedFilters.tsx';
  * A list with its facets: facets on the left, the list on the right. On small screens the facets fold behind one
  * button. The filters in force stand above the list, each with a button that removes it.
  * @param facets FacetGroup elements
- * @param children the list: result count, table, pager
+ * @param children the list: table and pager
  */
 export function FacetPanel({
   facets,
   chips,
   onClear,
+  head,
+  tools,
   children,
   label = 'Filters',
 }: {
   facets: ReactNode;
   chips: readonly FilterChip[];
   onClear: () => void;
+  /** Stands before the filters in force: the result count. */
+  head?: ReactNode;
+  /** Stands at the end of their line: order and size of the list. */
+  tools?: ReactNode;
   children: ReactNode;
   label?: string;
 }): ReactElement {
@@ -44,7 +50,15 @@ export function FacetPanel({
         </div>
       </section>
       <div className={styles.list}>
-        <SelectedFilters chips={chips} onClear={onClear} />
+        <div className={styles.bar}>
+          {head}
+          {chips.length === 0 ? (
+            <p className={styles.none}>No filters in force</p>
+          ) : (
+            <SelectedFilters chips={chips} onClear={onClear} />
+          )}
+          {tools === undefined ? null : <div className={styles.tools}>{tools}</div>}
+        </div>
         {children}
       </div>
     </div>

@@ -50,6 +50,11 @@ const words: Partial<Record<WebProblemCode, ProblemWords>> = {
     safe: 'Nothing was changed, and what you typed is still here.',
     todo: 'Sign in again, then go on.',
   },
+  SIGN_IN_UNAVAILABLE: {
+    happened: 'The sign-in service cannot be reached just now',
+    safe: 'Nothing was changed.',
+    todo: 'Try again in a moment.',
+  },
   INVALID_INPUT: {
     happened: 'Part of this address is not understood',
     safe: READ_ONLY,
