@@ -59,3 +59,25 @@ export const accessibleTerms: Record<Accessible, Term> = {
     source: 'R25',
   },
 };
+
+/** Whether people use a channel by themselves, without a member of staff (R18). Unknown is not "no". */
+export const SelfService = { YES: 'YES', NO: 'NO', UNKNOWN: 'UNKNOWN' } as const;
+export type SelfService = (typeof SelfService)[keyof typeof SelfService];
+
+export const selfServiceTerms: Record<SelfService, Term> = {
+  YES: {
+    label: 'self-service',
+    definition: 'People use the channel without a member of staff.',
+    source: 'R18, A-11 280.4 (2024)',
+  },
+  NO: {
+    label: 'with staff',
+    definition: 'A member of staff takes part.',
+    source: 'R18, A-11 280.4 (2024)',
+  },
+  UNKNOWN: {
+    label: 'not known',
+    definition: 'Nobody has recorded whether staff take part.',
+    source: 'R18',
+  },
+};

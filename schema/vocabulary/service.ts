@@ -110,7 +110,12 @@ export const serviceStatusTerms: Record<ServiceStatus, Term> = {
 };
 
 /** How sure a record is of what it says. Never shown as more certain than it is. */
-export const Confidence = { VERIFIED: 'VERIFIED', HIGH: 'HIGH', MEDIUM: 'MEDIUM' } as const;
+export const Confidence = {
+  VERIFIED: 'VERIFIED',
+  REPORTED: 'REPORTED',
+  HIGH: 'HIGH',
+  MEDIUM: 'MEDIUM',
+} as const;
 export type Confidence = (typeof Confidence)[keyof typeof Confidence];
 
 export const confidenceTerms: Record<Confidence, Term> = {
@@ -119,6 +124,11 @@ export const confidenceTerms: Record<Confidence, Term> = {
     definition:
       'A consulted source shows that this exists; only the fields named as checked were compared with it.',
     source: 'Seed data notes',
+  },
+  REPORTED: {
+    label: 'Reported by the agency',
+    definition: 'A registrar of the responsible unit wrote this; nobody has compared it with a source.',
+    source: 'R1, R10',
   },
   HIGH: {
     label: 'General knowledge, likely',

@@ -1,0 +1,124 @@
+import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
+import type { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import type { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
+import type {
+  Confidence,
+  CustomerKind,
+  ServiceTypeCode,
+  VerifiedField,
+} from '../../schema/vocabulary/service.ts';
+
+/** One way of reaching a service, as it is written (R18). */
+export interface ChannelOfferingFacts {
+  /** Id of the stored channel; null for one that is new. */
+  readonly id: string | null;
+  readonly kind: ChannelKind;
+  /** Name of the site, office or phone line; empty where the kind says enough. */
+  readonly name: string;
+  readonly url: string | null;
+  /** Where to go or call, in words: an address, opening hours, a phone number. */
+  readonly place: string | null;
+  /** What a partner's channel is made of; UNKNOWN for every other kind, whose medium follows from the kind. */
+  readonly medium: Medium;
+  readonly level: CompletionLevel;
+  readonly accessible: Accessible;
+  readonly selfService: SelfService;
+  readonly languages: readonly string[];
+  /** Whether the web host is in a public list of federal sites; null where nobody looked. */
+  readonly hostListed: boolean | null;
+}
+
+/** One task of a service, with the positions, from 1, of the channels in which it can be completed (R19). */
+export interface TaskFacts {
+  readonly name: string;
+  readonly channels: readonly number[];
+}
+
+/** How much a service is used in a year (R4). */
+export interface VolumeFacts {
+  readonly value: number;
+  /** What is counted, such as "applications". */
+  readonly unit: string;
+  /** Such as `2025`, `FY2025` or `2023 Q1`. */
+  readonly year: string;
+  readonly source: string;
+}
+
+/**
+ * Everything a person can write of a service, as plain JSON: the one shape of a write, a proposal, a form and the
+ * history. Who, when, version, status and everything computed stand beside it, never in it.
+ */
+export interface ServiceFacts {
+  readonly name: string;
+  readonly description: string;
+  /** Ids of the responsible units, the lead first (R2); an empty first id means that no lead is chosen yet. */
+  readonly unitIds: readonly string[];
+  /** Null only in a form that is still being filled in: nothing is saved without a type (R5). */
+  readonly primaryType: ServiceTypeCode | null;
+  readonly secondaryTypes: readonly ServiceTypeCode[];
+  readonly customers: readonly CustomerKind[];
+  readonly deliveryModes: readonly DeliveryMode[];
+  readonly occasions: readonly string[];
+  readonly offerings: readonly string[];
+  readonly channels: readonly ChannelOfferingFacts[];
+  readonly tasks: readonly TaskFacts[];
+  readonly roleIds: readonly string[];
+  readonly toolIds: readonly string[];
+  readonly formIds: readonly string[];
+  readonly volumes: readonly VolumeFacts[];
+  readonly learnUrl: string | null;
+  readonly startUrl: string | null;
+  /** Office or work mailbox that answers for the record; never a private contact (R9, R95). */
+  readonly owner: string | null;
+  readonly note: string | null;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly verifiedFields: readonly VerifiedField[];
+  readonly reportedNames: readonly string[];
+  readonly assistanceListings: readonly string[];
+  readonly designated: boolean;
+}
+
+/** The facts with the roles and tools that are proposed by name, which have no id before they are written. */
+export interface WrittenFacts extends ServiceFacts {
+  readonly proposedRoles: readonly string[];
+  readonly proposedTools: readonly string[];
+}
+
+/** The facts alone, without what is proposed by name. */
+export function factsOf(written: WrittenFacts): ServiceFacts {
+  const { proposedRoles: _roles, proposedTools: _tools, ...facts } = written;
+  return facts;
+}
+
+/** What a record says of its source where nobody says more. */
+export const AGENCY_SOURCE = 'Reported by the responsible agency';
+
+/** A form in which nothing is filled in. */
+export const emptyFacts: ServiceFacts = {
+  name: '',
+  description: '',
+  unitIds: [],
+  primaryType: null,
+  secondaryTypes: [],
+  customers: [],
+  deliveryModes: [],
+  occasions: [],
+  offerings: [],
+  channels: [],
+  tasks: [],
+  roleIds: [],
+  toolIds: [],
+  formIds: [],
+  volumes: [],
+  learnUrl: null,
+  startUrl: null,
+  owner: null,
+  note: null,
+  source: AGENCY_SOURCE,
+  confidence: 'REPORTED',
+  verifiedFields: [],
+  reportedNames: [],
+  assistanceListings: [],
+  designated: false,
+};

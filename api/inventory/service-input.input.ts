@@ -1,0 +1,136 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
+import { CustomerKind, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
+import { ChannelInput, TaskInput, VolumeInput } from './channel-input.input.ts';
+import { listLimits, textLimits } from './input-limits.rules.ts';
+import type { GivenService } from './merge-given.rules.ts';
+
+const optional = (description: string) => ({ nullable: true, description });
+
+@InputType({
+  description:
+    'What is written of a service. Fields that are absent stay as they are; null or an empty list empties them. Texts are kept as typed: markup is text and never anything else. What does not fit is refused by field, all at once (R1 to R6, R17 to R19, R30, R95).',
+})
+export class ServiceInput implements GivenService {
+  @Field(
+    () => String,
+    optional(
+      `What the customer does, such as "Apply for a replacement Social Security card", at most ${textLimits.name} characters (R1, R13).`,
+    ),
+  )
+  name?: string | null;
+
+  @Field(
+    () => String,
+    optional(
+      `What the service does, in a few sentences, at most ${textLimits.description} characters; line breaks are kept (R1).`,
+    ),
+  )
+  description?: string | null;
+
+  @Field(() => ID, optional('Id of the unit that leads the service (R2).'))
+  leadUnitId?: string | null;
+
+  @Field(() => [ID], optional(`Ids of further responsible units, at most ${listLimits.furtherUnitIds} (R2).`))
+  furtherUnitIds?: string[] | null;
+
+  @Field(() => ServiceTypeCode, optional('Primary type (R5).'))
+  primaryType?: ServiceTypeCode | null;
+
+  @Field(() => [ServiceTypeCode], optional('Further types, none of them the primary one (R5).'))
+  secondaryTypes?: ServiceTypeCode[] | null;
+
+  @Field(() => [CustomerKind], optional('Who uses the service (R6).'))
+  customers?: CustomerKind[] | null;
+
+  @Field(() => [DeliveryMode], optional('Through whom the service is given (R6).'))
+  deliveryModes?: DeliveryMode[] | null;
+
+  @Field(
+    () => [String],
+    optional(
+      `Why people come, such as "finance new farm equipment", at most ${listLimits.occasions} of ${textLimits.occasion} characters (R3, R4).`,
+    ),
+  )
+  occasions?: string[] | null;
+
+  @Field(
+    () => [String],
+    optional(
+      `What people get, such as "loan", at most ${listLimits.offerings} of ${textLimits.offering} characters (R3).`,
+    ),
+  )
+  offerings?: string[] | null;
+
+  @Field(
+    () => [ChannelInput],
+    optional(`How the service is reached, in the order to show, at most ${listLimits.channels} (R1, R18).`),
+  )
+  channels?: ChannelInput[] | null;
+
+  @Field(
+    () => [TaskInput],
+    optional(`Tasks with the channels that complete each, at most ${listLimits.tasks} (R19).`),
+  )
+  tasks?: TaskInput[] | null;
+
+  @Field(() => [ID], optional(`Ids of roles that do the work, at most ${listLimits.roleIds} (R3).`))
+  roleIds?: string[] | null;
+
+  @Field(
+    () => [String],
+    optional(
+      `Names of roles that are not in the list yet, at most ${listLimits.proposedRoles} of ${textLimits.proposedName} characters; look at lookAlikes first (R3).`,
+    ),
+  )
+  proposedRoles?: string[] | null;
+
+  @Field(() => [ID], optional(`Ids of tools behind the service, at most ${listLimits.toolIds} (R3).`))
+  toolIds?: string[] | null;
+
+  @Field(
+    () => [String],
+    optional(
+      `Names of tools that are not in the list yet, at most ${listLimits.proposedTools} of ${textLimits.proposedName} characters; look at lookAlikes first (R3).`,
+    ),
+  )
+  proposedTools?: string[] | null;
+
+  @Field(() => [ID], optional(`Ids of forms that the service asks for, at most ${listLimits.formIds} (R34).`))
+  formIds?: string[] | null;
+
+  @Field(
+    () => [VolumeInput],
+    optional(`How much the service is used, at most ${listLimits.volumes} years (R4).`),
+  )
+  volumes?: VolumeInput[] | null;
+
+  @Field(
+    () => String,
+    optional(`Web address to learn about the service, at most ${textLimits.webAddress} characters (R17).`),
+  )
+  learnUrl?: string | null;
+
+  @Field(
+    () => String,
+    optional(`Web address to start the task, at most ${textLimits.webAddress} characters (R17).`),
+  )
+  startUrl?: string | null;
+
+  @Field(
+    () => String,
+    optional(
+      `Office or work mailbox that answers for the record, at most ${textLimits.owner} characters; never a private contact (R9, R95).`,
+    ),
+  )
+  owner?: string | null;
+
+  @Field(
+    () => String,
+    optional(`Where the record comes from, at most ${textLimits.source} characters; the agency when absent.`),
+  )
+  source?: string | null;
+
+  @Field(() => String, optional(`Remark on the record, at most ${textLimits.note} characters.`))
+  note?: string | null;
+}
