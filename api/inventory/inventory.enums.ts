@@ -51,7 +51,7 @@ import { UnitKind, unitKindTerms } from '../../schema/vocabulary/unit.ts';
 import { VerdictSubject, verdictSubjectTerms } from '../../schema/vocabulary/verdict.ts';
 
 /** Registers a set of words of the vocabulary with the definition and source of each word. */
-function registerWords<W extends string>(
+export function registerWords<W extends string>(
   name: string,
   description: string,
   words: Readonly<Record<W, W>>,

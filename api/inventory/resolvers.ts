@@ -1,7 +1,9 @@
 import './inventory.enums.ts';
+import './history.enums.ts';
 import { FormResolver, RoleResolver, ToolResolver } from './anatomy.resolver.ts';
 import { ChannelResolver, RationaleResolver, ServiceTypeResolver } from './channel.resolver.ts';
 import { HispResolver } from './hisp.resolver.ts';
+import { HistoryResolver } from './history.resolver.ts';
 import { ServiceEdgesResolver } from './service-edges.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
@@ -19,4 +21,5 @@ export const inventoryResolvers = [
   RationaleResolver,
   ServiceTypeResolver,
   HispResolver,
+  HistoryResolver,
 ] as const;

@@ -11,6 +11,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { contractFile, contractText, differenceOf, emitSchema } from '../../../api/http/emit-schema.ts';
 import { buildApiSchema } from '../../../api/http/schema.ts';
+import * as change from '../../../schema/vocabulary/change.ts';
 import * as channelStrip from '../../../schema/vocabulary/channel-strip.ts';
 import * as channelRationale from '../../../schema/vocabulary/channel-rationale.ts';
 import * as channel from '../../../schema/vocabulary/channel.ts';
@@ -28,6 +29,7 @@ import * as verdict from '../../../schema/vocabulary/verdict.ts';
 
 const schema: GraphQLSchema = await buildApiSchema();
 const vocabulary = [
+  change,
   channelStrip,
   channelRationale,
   channel,
@@ -119,6 +121,7 @@ describe('the contract', () => {
         'digitizationGaps',
         'forms',
         'hisps',
+        'history',
         'lifeExperience',
         'lifeExperiences',
         'node',

@@ -8,6 +8,7 @@ import { openNeo4jGraph } from '../../../api/graph/neo4j-graph.ts';
 import { inventoryResolvers } from '../../../api/inventory/resolvers.ts';
 import { journeysResolvers } from '../../../api/journeys/resolvers.ts';
 import { Problem } from '../../../api/problem.ts';
+import type { Actor } from '../../../api/request.ts';
 import { openTestGraphSettings } from '../../support/neo4j.ts';
 
 const schema = await buildSchema({
@@ -63,11 +64,12 @@ export interface Answer<T> {
   readonly statements: readonly string[];
 }
 
-/** Asks the schema of inventory and journeys as one request. */
+/** Asks the schema of inventory and journeys as one request. @param actor who asks; nobody when not given */
 export async function ask<T>(
   graph: Graph,
   source: string,
   variables: Readonly<Record<string, unknown>> = {},
+  actor: Actor | null = null,
 ): Promise<Answer<T>> {
   const statements: string[] = [];
   const note = (statement: Statement<unknown>): void => void statements.push(statement.name);
@@ -83,7 +85,7 @@ export async function ask<T>(
     graph: noting,
     now: new Date('2026-11-03T14:00:00Z'),
     edition: 'A11_2024',
-    actor: null,
+    actor,
     loaders: new Map(),
   };
   const result = await graphql({ schema, source, variableValues: variables, contextValue });
