@@ -15,7 +15,7 @@ const ACTIONS = new Set(
   follow freeze get give go have hire identify import inquire invest join keep know learn lease leave let license list
   locate look maintain make manage map match mediate meet move name navigate nominate notify obtain open opt order own
   park pay petition place plan prepare preorder prequalify preregister present propose protect prove provide purchase
-  qualify query read reapply receive recertify recover redeem refill register renew rent reopen replace report request
+  qualify query rate read reapply receive recertify record recover redeem refill register renew rent reopen replace report request
   research reserve resolve respond restore return review run save schedule screen search see self-certify sell send serve
   set settle share ship shop show sign start stay stop study submit subscribe suspend switch take talk test tour track
   trade train transfer translate travel treat try understand unlock update upload use vaccinate verify view visit
@@ -126,8 +126,11 @@ const NOUN_ACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:information|guidance|advice)\b/i, 'Find out about'],
 ];
 
+const PHONE_LINE = /\b(?:hotline|helpline|lifeline|(?:crisis|help) line)\b/i;
+
 /** The name turned into an action as far as its words alone allow: "Passport renewal" is "Renew Passport". */
 function suggestion(name: string): string {
+  if (PHONE_LINE.test(name)) return `Call the ${shown(name)}`;
   const [noun, verb] = NOUN_ACTIONS.find(([pattern]) => pattern.test(name)) ?? [null, 'Get'];
   const rest = (noun === null ? name : name.replace(noun, ' '))
     .replace(/\s+/g, ' ')
