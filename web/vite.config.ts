@@ -16,7 +16,15 @@ const officialSite = process.env['OFFICIAL_SITE'] === 'true';
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react()],
+  plugins: [
+    react(),
+    {
+      name: 'title of an official site',
+      // The pages' own titles come from web/ui/tab-title.ts; this is the one before the script runs.
+      transformIndexHtml: (html) =>
+        officialSite ? html.replaceAll(' (demo)', '').replace('A demonstration index', 'An index') : html,
+    },
+  ],
   define: { __OFFICIAL_SITE__: JSON.stringify(officialSite) },
   css: {
     preprocessorOptions: { scss: { loadPaths: [packages, here('./ui')], quietDeps: true } },

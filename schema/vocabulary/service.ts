@@ -121,8 +121,7 @@ export type Confidence = (typeof Confidence)[keyof typeof Confidence];
 export const confidenceTerms: Record<Confidence, Term> = {
   VERIFIED: {
     label: 'Checked against a source',
-    definition:
-      'A consulted source shows that this exists; only the fields named as checked were compared with it.',
+    definition: 'A consulted source shows that this exists. Not every fact was compared with it.',
     source: 'Seed data notes',
   },
   REPORTED: {

@@ -44,6 +44,10 @@ describe.each([...found, ...emptyRoutes, ...missingRoutes])('%s', (path) => {
     expect(await page.locator('.usa-banner').count()).toBe(0);
     expect(await page.locator('body').innerText()).not.toMatch(/official website/i);
     expect(await page.locator('h1').count()).toBe(1);
+    const current = await page
+      .locator('a[aria-current="page"]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(current.filter((pathname) => pathname !== new URL(page.url()).pathname)).toEqual([]);
     expect((await page.locator('h1').innerText()).trim()).not.toBe('');
     expect(await page.getByRole('search').first().isVisible()).toBe(true);
     const footer = page.getByRole('contentinfo');

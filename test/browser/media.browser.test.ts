@@ -72,3 +72,31 @@ describe.each(drawn)('%s', (path) => {
     expect(moving).toEqual([]);
   });
 });
+
+describe('a service page on paper', () => {
+  it('opens every "Why?", because nothing can be opened there', async () => {
+    await watched.visit('/services/ssa-card-replace');
+    const policies = page.getByText('What would change it', { exact: true });
+    expect(await policies.count()).toBeGreaterThan(0);
+    expect(await policies.first().isVisible()).toBe(false);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('main details:not([open])').count()).toBe(0);
+    expect(await policies.first().isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await policies.first().isVisible()).toBe(false);
+  });
+});
+
+describe('lists on a laptop', () => {
+  it.each([
+    ['/services', 15],
+    ['/gaps/list', 12],
+  ])('%s shows at least %d rows before anything is scrolled', async (path, atLeast) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await watched.visit(path);
+    const whole = await page
+      .locator('main tbody tr')
+      .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+    expect(whole).toBeGreaterThanOrEqual(atLeast);
+  });
+});

@@ -1,6 +1,7 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useLayoutEffect } from 'react';
 import type { ReactElement } from 'react';
+import { OFFICIAL_SITE } from '../ui/site-kind.ts';
 import { showInTab } from '../ui/tab-title.ts';
 import { DemoNotice } from './DemoNotice.tsx';
 import { headOf } from './page-heads.ts';
@@ -8,10 +9,9 @@ import styles from './Shell.module.scss';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 
-const OfficialBanner =
-  typeof __OFFICIAL_SITE__ === 'boolean' && __OFFICIAL_SITE__
-    ? lazy(async () => ({ default: (await import('./OfficialBanner.tsx')).OfficialBanner }))
-    : undefined;
+const OfficialBanner = OFFICIAL_SITE
+  ? lazy(async () => ({ default: (await import('./OfficialBanner.tsx')).OfficialBanner }))
+  : undefined;
 
 /** What every page stands in: skip link, notice, header, main, footer. Sets title and description by route. */
 export function Shell(): ReactElement {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { OFFICIAL_SITE } from '../ui/site-kind.ts';
 import { SITE_NAME } from '../ui/tab-title.ts';
 import styles from './SiteFooter.module.scss';
 
@@ -8,10 +9,16 @@ export function SiteFooter(): ReactElement {
   return (
     <footer className={styles.footer}>
       <div className={styles.inside}>
-        <p>
-          <strong>{SITE_NAME}</strong> is a demonstration with sample data. It is not a U.S. government
-          website and is not endorsed by any agency.
-        </p>
+        {OFFICIAL_SITE ? (
+          <p>
+            <strong>{SITE_NAME}</strong>
+          </p>
+        ) : (
+          <p>
+            <strong>{SITE_NAME}</strong> is a demonstration with sample data. It is not a U.S. government
+            website and is not endorsed by any agency.
+          </p>
+        )}
         <nav aria-label="About the site">
           <ul>
             <li>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { SITE_NAME } from '../ui/tab-title.ts';
@@ -19,6 +19,7 @@ const navigation = [
 export function SiteHeader(): ReactElement {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { pathname } = useLocation();
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -43,7 +44,11 @@ export function SiteHeader(): ReactElement {
               <li key={to}>
                 <Link
                   to={to}
-                  activeOptions={{ includeSearch: false }}
+                  activeOptions={{ exact: true, includeSearch: false }}
+                  // Under a section its link says that the reader is in it, not that this is the page it leads to.
+                  inactiveProps={
+                    pathname.startsWith(`${to}/`) ? { className: 'active', 'aria-current': 'true' } : {}
+                  }
                   onClick={() => {
                     setOpen(false);
                   }}

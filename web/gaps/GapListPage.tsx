@@ -35,7 +35,7 @@ export function GapListPage(): ReactElement {
         title="Gap list"
         tab={querySentence(search, names)}
         crumbs={[
-          <Link key="gaps" to="/gaps">
+          <Link key="gaps" to="/gaps" activeOptions={{ exact: true }}>
             Gaps
           </Link>,
         ]}

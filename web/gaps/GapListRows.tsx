@@ -6,6 +6,8 @@ import { AsOf } from '../ui/AsOf.tsx';
 import { ChannelStripLegend } from '../ui/ChannelStripLegend.tsx';
 import { Pager, positionOf } from '../ui/Pager.tsx';
 import type { PagerMove } from '../ui/Pager.tsx';
+import { OFFICIAL_SITE } from '../ui/site-kind.ts';
+import { SITE_NAME } from '../ui/tab-title.ts';
 import { ResultCount } from '../ui/ResultCount.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { EmptyGapList } from './EmptyGapList.tsx';
@@ -92,7 +94,8 @@ export function GapListRows({
             busy={busy}
           />
           <p className={styles.note}>
-            Sorted by {orderWords[request.order]}. Federal Services Index, demonstration data,{' '}
+            Sorted by {orderWords[request.order]}. {SITE_NAME}
+            {OFFICIAL_SITE ? '' : ', demonstration data'},
             <AsOf date={asOf} />. <Link to="/definitions">What the words mean</Link>
           </p>
           <Pager

@@ -1,5 +1,6 @@
 import { GraphiQL } from 'graphiql';
 import type { ReactElement } from 'react';
+import { OFFICIAL_SITE } from '../ui/site-kind.ts';
 import { askGraphQL } from './ask-graphql.ts';
 import { exampleQueries } from './example-queries.ts';
 import './query-page.scss';
@@ -17,9 +18,13 @@ export function QueryPage(): ReactElement {
   return (
     <div className="query-page">
       <header className="query-page-top">
-        <p>
-          <strong>Demonstration.</strong> Not a U.S. government website. Sample data.
-        </p>
+        {OFFICIAL_SITE ? (
+          <span />
+        ) : (
+          <p>
+            <strong>Demonstration.</strong> Not a U.S. government website. Sample data.
+          </p>
+        )}
         <a href="/">Back to the Federal Services Index</a>
       </header>
       <h1 className="query-page-title">Ask the API</h1>

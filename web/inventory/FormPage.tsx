@@ -24,7 +24,7 @@ export function FormPage(): ReactElement {
   const answer = useAnswer(FormRecordDocument, { id });
   const node = answer.data?.node;
   const list = (
-    <Link key="list" to="/forms">
+    <Link key="list" to="/forms" activeOptions={{ exact: true }}>
       Forms
     </Link>
   );

@@ -19,7 +19,7 @@ export function RolePage(): ReactElement {
   const answer = useAnswer(RoleRecordDocument, { id });
   const node = answer.data?.node;
   const list = (
-    <Link key="list" to="/roles">
+    <Link key="list" to="/roles" activeOptions={{ exact: true }}>
       Roles
     </Link>
   );

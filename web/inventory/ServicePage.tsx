@@ -42,7 +42,11 @@ export function ServicePage(): ReactElement {
       answer={answer}
       record={answer.data?.service ?? undefined}
       kind="service"
-      list={<Link to="/services">Services</Link>}
+      list={
+        <Link to="/services" activeOptions={{ exact: true }}>
+          Services
+        </Link>
+      }
     >
       {(service) => <ServiceBlocks service={service} />}
     </RecordPage>
@@ -57,7 +61,7 @@ function ServiceBlocks({ service }: { service: ServiceRecord }): ReactElement {
         tab={service.name}
         description={`${service.description} Given by ${service.responsibleUnit.name}; how it can be reached and what stands in the way.`}
         crumbs={[
-          <Link key="services" to="/services">
+          <Link key="services" to="/services" activeOptions={{ exact: true }}>
             Services
           </Link>,
         ]}

@@ -27,7 +27,9 @@ export function SiblingsBlock({
   const shown = shownUnits(ranked, unit.id, SHOWN);
   const whole: ReactNode =
     parent === null ? (
-      <Link to="/units">the departments and independent agencies</Link>
+      <Link to="/units" activeOptions={{ exact: true }}>
+        the departments and independent agencies
+      </Link>
     ) : (
       <Link to="/units/$id" params={{ id: parent.id }}>
         {parent.name}

@@ -19,7 +19,7 @@ export function ToolPage(): ReactElement {
   const answer = useAnswer(ToolRecordDocument, { id });
   const node = answer.data?.node;
   const list = (
-    <Link key="list" to="/tools">
+    <Link key="list" to="/tools" activeOptions={{ exact: true }}>
       Tools
     </Link>
   );

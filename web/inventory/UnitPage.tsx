@@ -27,7 +27,7 @@ import { useAddress, useRecordId } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
 
 const list = (
-  <Link key="list" to="/units">
+  <Link key="list" to="/units" activeOptions={{ exact: true }}>
     Agencies
   </Link>
 );

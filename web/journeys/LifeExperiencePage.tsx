@@ -10,7 +10,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { JourneyRecord } from './JourneyRecord.tsx';
 
 const crumbs = [
-  <Link key="all" to="/life-experiences">
+  <Link key="all" to="/life-experiences" activeOptions={{ exact: true }}>
     Life experiences
   </Link>,
 ];

@@ -19,9 +19,13 @@ export function SourceNote({
   return (
     <div className={styles.source}>
       <p>
-        <strong>{term.label}.</strong> {term.definition}
+        <strong>{term.label}.</strong> {term.definition}{' '}
+        {confidence !== 'VERIFIED'
+          ? null
+          : checked.length > 0
+            ? `Only this was compared with it: ${listInWords(checked)}.`
+            : 'Which of its facts were compared with it is not recorded.'}
       </p>
-      {checked.length === 0 ? null : <p>Checked: {listInWords(checked)}.</p>}
       <p>Source: {source}</p>
     </div>
   );

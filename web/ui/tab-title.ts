@@ -1,12 +1,17 @@
+import { OFFICIAL_SITE } from './site-kind.ts';
+
 /** Name of the product, as titles, header and footer say it. */
 export const SITE_NAME = 'Federal Services Index';
 
 /** Longest meta description that result lists show whole (C4). */
 const DESCRIPTION_MAX = 160;
 
-/** The title of the browser tab: the specific part first, the site last, and that it is a demonstration (C2, C3). */
-export function tabTitle(specific: string): string {
-  return `${specific} | ${SITE_NAME} (demo)`;
+/**
+ * The title of the browser tab: the specific part first, the site last, and that it is a demonstration (C2, C3).
+ * @param official whether this is a build for an official site, which is no demonstration
+ */
+export function tabTitle(specific: string, official: boolean = OFFICIAL_SITE): string {
+  return `${specific} | ${SITE_NAME}${official ? '' : ' (demo)'}`;
 }
 
 /** Puts a page's title and meta description into the document. */

@@ -15,6 +15,10 @@ describe('titles and descriptions of the pages', () => {
     },
   );
 
+  it('leaves "(demo)" out where the site is an official one', () => {
+    expect(tabTitle('Services', true)).toBe('Services | Federal Services Index');
+  });
+
   it.each(heads)('describes %s in 50 to 160 characters', (_path, head) => {
     expect(head.description.length).toBeGreaterThanOrEqual(50);
     expect(head.description.length).toBeLessThanOrEqual(160);

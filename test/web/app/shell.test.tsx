@@ -53,6 +53,16 @@ describe('the shell', () => {
     expect(navigation.match(/<a /g)).toHaveLength(5);
   });
 
+  it.each([
+    ['/services', 'page'],
+    ['/services/ssa-card-replace', 'true'],
+    ['/services?gap=NO_DIGITAL', 'page'],
+  ])('tells on %s whether a way in is this page or the section it lies in', async (address, current) => {
+    const navigation = /<nav[^>]*aria-label="Main".*?<\/nav>/s.exec(await pageAt(address))?.[0] ?? '';
+    expect([...navigation.matchAll(/aria-current="(\w+)"/g)].map(([, value]) => value)).toEqual([current]);
+    expect(navigation).toMatch(new RegExp(`<a[^>]*aria-current="${current}"[^>]*>Services</a>`));
+  });
+
   it('keeps the required links in the same place at the foot of every page', async () => {
     const footer = /<footer.*<\/footer>/s.exec(await pageAt('/contact'))?.[0] ?? '';
     for (const words of ['About', 'Accessibility', 'Privacy', 'Contact', 'Source', 'API'])

@@ -88,14 +88,20 @@ describe('where a record comes from', () => {
         <SourceNote source="agency list" confidence="VERIFIED" verifiedFields={['EXISTENCE', 'FORMS']} />,
       ),
     );
-    expect(note).toContain('Checked: that the service exists and forms.');
+    expect(note).toContain('Only this was compared with it: that the service exists and forms.');
     expect(note).toContain('Source: agency list');
   });
 
   it('says of general knowledge that no source was consulted', () => {
     const note = textOf(renderToStaticMarkup(<SourceNote source="general knowledge" confidence="MEDIUM" />));
     expect(note).toContain('no source was consulted');
-    expect(note).not.toContain('Checked:');
+    expect(note).not.toContain('compared');
+  });
+
+  it('points to no list of checked parts where none is given, as for units and forms', () => {
+    const note = textOf(renderToStaticMarkup(<SourceNote source="agency list" confidence="VERIFIED" />));
+    expect(note).toContain('Which of its facts were compared with it is not recorded.');
+    expect(note).not.toContain('named');
   });
 });
 
