@@ -1,7 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useLayoutEffect } from 'react';
 import type { ReactElement } from 'react';
-import { OFFICIAL_SITE } from '../ui/site-kind.ts';
 import { showInTab } from '../ui/tab-title.ts';
 import { DemoNotice } from './DemoNotice.tsx';
 import { headOf } from './page-heads.ts';
@@ -9,9 +8,11 @@ import styles from './Shell.module.scss';
 import { SiteFooter } from './SiteFooter.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 
-const OfficialBanner = OFFICIAL_SITE
-  ? lazy(async () => ({ default: (await import('./OfficialBanner.tsx')).OfficialBanner }))
-  : undefined;
+// The flag itself and not the constant of site-kind.ts: only so does the build leave the banner out altogether.
+const OfficialBanner =
+  typeof __OFFICIAL_SITE__ === 'boolean' && __OFFICIAL_SITE__
+    ? lazy(async () => ({ default: (await import('./OfficialBanner.tsx')).OfficialBanner }))
+    : undefined;
 
 /** What every page stands in: skip link, notice, header, main, footer. Sets title and description by route. */
 export function Shell(): ReactElement {
