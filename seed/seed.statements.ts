@@ -1,32 +1,17 @@
-import { cypher, int } from '../api/graph/cypher.ts';
-import type { Statement } from '../api/graph/cypher.ts';
+import { cypher, withWholeNumbers } from '../api/graph/cypher.ts';
+import type { Params, Statement } from '../api/graph/cypher.ts';
+import { wholeProperties } from '../api/inventory/service-record.rules.ts';
 import type { StoredProperties } from '../api/inventory/service-record.rules.ts';
 import type { Label } from '../schema/vocabulary/labels.ts';
 import type { Relationship } from '../schema/vocabulary/relationships.ts';
-
-/** Properties that hold whole numbers; every other number is stored as a decimal one. */
-const WHOLE = new Set([
-  'position',
-  'depth',
-  'version',
-  'fullChannels',
-  'completenessRecorded',
-  'completenessAsked',
-  'ruleVersion',
-]);
 
 /** Id of the node that says which seed the store has; see api/graph/schema.statements.ts. */
 const SCHEMA_NODE_ID = 'graph-schema';
 
 const nothing = (): null => null;
 
-function stored(properties: StoredProperties): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [
-      key,
-      typeof value === 'number' && WHOLE.has(key) ? int(value) : value,
-    ]),
-  );
+function stored(properties: StoredProperties): Params {
+  return withWholeNumbers(properties, wholeProperties);
 }
 
 /** A node to be made: its label of the vocabulary and its properties, the id among them. */

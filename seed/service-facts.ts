@@ -9,7 +9,8 @@ import type { SeedRationale, SeedService } from './seed-shapes.ts';
 
 /**
  * A service of the seed as the record that the rules assess and the graph stores. Nothing is added that the seed does
- * not say: whether a channel is accessible is unknown everywhere, and a rationale's future is unknown.
+ * not say: who gives the service, by which tasks, whether a channel is accessible or self-service is not known anywhere,
+ * and a rationale's future is unknown.
  *
  * @param units responsible units by the seed's id
  * @param at ISO date and time of the load
@@ -32,8 +33,12 @@ export function recordedServiceOf(
     createdAt: at,
     updatedAt: at,
     customers: service.customers,
+    deliveryModes: [],
     reportedNames: service.reportedServiceNames ?? [],
     assistanceListings: service.assistanceListings ?? [],
+    learnUrl: null,
+    startUrl: null,
+    owner: null,
     note: service.note ?? null,
     source: service.source,
     confidence: service.confidence,
@@ -51,7 +56,12 @@ export function recordedServiceOf(
       level: channel.canComplete,
       accessible: 'UNKNOWN',
       hostListed: channel.hostListed ?? null,
+      place: null,
+      selfService: 'UNKNOWN',
+      languages: [],
     })),
+    lastChannel: service.channels.length,
+    tasks: [],
     occasions: [service.occasion],
     offerings: [service.offering],
     roles: service.roles,

@@ -40,3 +40,15 @@ export class WholeNumber {
 export function int(value: number): WholeNumber {
   return new WholeNumber(value);
 }
+
+/** Properties of a node with those of these names marked as whole numbers. */
+export function withWholeNumbers(
+  properties: Readonly<Record<string, unknown>>,
+  names: ReadonlySet<string>,
+): Params {
+  const entries = Object.entries(properties).map(([key, value]) => [
+    key,
+    typeof value === 'number' && names.has(key) ? int(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Params;
+}

@@ -1,6 +1,7 @@
 import { encodeStrip, stripOf } from '../../schema/vocabulary/channel-strip.ts';
 import { channelKindTerms, familyOf } from '../../schema/vocabulary/channel.ts';
-import type { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import type { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import type { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import type {
@@ -15,6 +16,7 @@ import type { Assessment } from './assessment.rules.ts';
 import { judgeChannel } from './gap.rules.ts';
 import { rationaleReviewDueOf, standingReasons } from './rationale.rules.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
+import type { TaskFacts } from './service-facts.rules.ts';
 import {
   completeKeyOf,
   gapKeyOf,
@@ -30,8 +32,22 @@ export type Stored = string | number | boolean | readonly string[] | null;
 /** Properties of a node. Null means that the property is not there. */
 export type StoredProperties = Readonly<Record<string, Stored>>;
 
+/** Properties that hold whole numbers; every other number is stored as a decimal one. */
+export const wholeProperties: ReadonlySet<string> = new Set([
+  'position',
+  'depth',
+  'version',
+  'fullChannels',
+  'completenessRecorded',
+  'completenessAsked',
+  'ruleVersion',
+  'lastChannel',
+]);
+
 /** Everything recorded about one channel of a service: what a write is given, where `ChannelRecord` is what a read brings. */
 export interface RecordedChannel {
+  /** Id of the stored channel; made from the place in the list where it is not there. */
+  readonly id?: string | null;
   readonly kind: ChannelKind;
   readonly name: string;
   readonly url: string | null;
@@ -39,6 +55,9 @@ export interface RecordedChannel {
   readonly level: CompletionLevel;
   readonly accessible: Accessible;
   readonly hostListed: boolean | null;
+  readonly place: string | null;
+  readonly selfService: SelfService;
+  readonly languages: readonly string[];
 }
 
 /** The responsible unit as far as the service's own node repeats it. */
@@ -67,8 +86,12 @@ export interface RecordedService {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly customers: readonly CustomerKind[];
+  readonly deliveryModes: readonly DeliveryMode[];
   readonly reportedNames: readonly string[];
   readonly assistanceListings: readonly string[];
+  readonly learnUrl: string | null;
+  readonly startUrl: string | null;
+  readonly owner: string | null;
   readonly note: string | null;
   readonly source: string;
   readonly confidence: Confidence;
@@ -81,6 +104,9 @@ export interface RecordedService {
   /** Other responsible units. */
   readonly furtherUnits: number;
   readonly channels: readonly RecordedChannel[];
+  /** Highest number that a channel of the service ever had, so that no number is given twice. */
+  readonly lastChannel: number;
+  readonly tasks: readonly TaskFacts[];
   readonly occasions: readonly string[];
   readonly offerings: readonly string[];
   readonly roles: readonly string[];
@@ -119,8 +145,14 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
     createdAt: record.createdAt,
     updatedAt: record.updatedAt,
     customers: record.customers,
+    deliveryModes: record.deliveryModes,
     reportedNames: record.reportedNames,
     assistanceListings: record.assistanceListings,
+    learnUrl: record.learnUrl,
+    startUrl: record.startUrl,
+    owner: record.owner,
+    tasks: record.tasks.length === 0 ? null : JSON.stringify(record.tasks),
+    lastChannel: record.lastChannel,
     note: record.note,
     source: record.source,
     confidence: record.confidence,
@@ -184,7 +216,7 @@ export function assessRecord(record: RecordedService): Assessment {
 function channelNode(record: RecordedService, index: number, assessment: Assessment): StoredProperties {
   const channel = record.channels[index] as RecordedChannel;
   return {
-    id: `${record.id}-channel-${index + 1}`,
+    id: channel.id ?? channelId(record.id, index + 1),
     serviceId: record.id,
     position: index + 1,
     kind: channel.kind,
@@ -197,7 +229,15 @@ function channelNode(record: RecordedService, index: number, assessment: Assessm
     accessible: channel.accessible,
     rationale: assessment.channelRationales[index] ?? 'UNKNOWN',
     hostListed: channel.hostListed,
+    place: channel.place,
+    selfService: channel.selfService,
+    languages: channel.languages,
   };
+}
+
+/** Id of a channel by its number within the service. A number is never given to another channel later. */
+export function channelId(serviceId: string, number: number): string {
+  return `${serviceId}-channel-${number}`;
 }
 
 /** The strip shows what the verdict counts: where being informed is the task, reading is finishing (R20). */
@@ -210,18 +250,18 @@ function newestVolume(record: RecordedService): number | null {
   return newest?.value ?? null;
 }
 
-/** Everything a search for the service should find it by, each line once. */
+/** Everything a search for the service should find it by, each line once; sets in one order, however they were read. */
 function searchTextOf(record: RecordedService): string {
   const lines = [
     record.name,
     ...record.reportedNames,
     record.description,
-    ...record.occasions,
-    ...record.offerings,
-    ...record.forms.flatMap((form) => [form.number, form.title]),
+    ...[...record.occasions].sort(),
+    ...[...record.offerings].sort(),
+    ...record.forms.map((form) => `${form.number}\n${form.title}`).sort(),
     ...record.unit.words,
-    ...record.tools,
-    ...record.roles,
+    ...[...record.tools].sort(),
+    ...[...record.roles].sort(),
     ...record.channels.flatMap((channel) => [channel.name, channelKindTerms[channel.kind].label]),
     ...record.assistanceListings,
   ];

@@ -88,6 +88,9 @@ describe('two conditions on channels', () => {
       recordedMedium: 'UNKNOWN',
       accessible: 'UNKNOWN',
       hostListed: null,
+      place: null,
+      selfService: 'UNKNOWN',
+      languages: [],
     } as const;
     await own.add('Phone needs a rationale, mail does not exist', {
       channels: [{ ...phone, level: 'FULL' }],

@@ -12,6 +12,9 @@ const channel = (facts: Partial<RecordedChannel>): RecordedChannel => ({
   level: 'FULL',
   accessible: 'UNKNOWN',
   hostListed: null,
+  place: null,
+  selfService: 'UNKNOWN',
+  languages: [],
   ...facts,
 });
 
@@ -25,6 +28,12 @@ const record = (facts: Partial<RecordedService> = {}): RecordedService => ({
   createdAt: AT,
   updatedAt: AT,
   customers: ['INDIVIDUAL'],
+  deliveryModes: [],
+  learnUrl: null,
+  startUrl: null,
+  owner: null,
+  lastChannel: 2,
+  tasks: [],
   reportedNames: ['Applying for a replacement'],
   assistanceListings: [],
   note: null,
