@@ -24,8 +24,9 @@ export interface PageRequest {
   readonly mark: string;
 }
 
-/** One page of rows with what a client needs to go on. */
+/** One page of rows with what a client needs to go on. Cursors are made when they are asked for: each takes a checksum. */
 export interface Page<T> {
+  readonly nodes: readonly T[];
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -73,20 +74,34 @@ export function readPageRequest(args: PageArguments, mark: string): PageRequest 
 /**
  * Makes a page from rows that a statement brought in the page's direction, one more than its size if there are more.
  * @param keyOf the row's stored sort key
+ * @param nodeOf what of the row is shown; the row itself when not given
  */
-export function makePage<T>(rows: readonly T[], request: PageRequest, keyOf: (row: T) => string): Page<T> {
+export function makePage<R, T = R>(
+  rows: readonly R[],
+  request: PageRequest,
+  keyOf: (row: R) => string,
+  nodeOf: (row: R) => T = (row) => row as unknown as T,
+): Page<T> {
   const more = rows.length > request.size;
   const kept = rows.slice(0, request.size);
   if (request.direction === 'BACKWARD') kept.reverse();
-  const edges = kept.map((node) => ({ cursor: writeCursor(keyOf(node), request.mark), node }));
   const forward = request.direction === 'FORWARD';
+  const cursorOf = (row: R): string => writeCursor(keyOf(row), request.mark);
+  const [firstRow, lastRow] = [kept[0], kept[kept.length - 1]];
   return {
-    edges,
+    nodes: kept.map(nodeOf),
+    get edges() {
+      return kept.map((row) => ({ cursor: cursorOf(row), node: nodeOf(row) }));
+    },
     pageInfo: {
       hasNextPage: forward ? more : request.key !== null,
       hasPreviousPage: forward ? request.key !== null : more,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges[edges.length - 1]?.cursor ?? null,
+      get startCursor() {
+        return firstRow === undefined ? null : cursorOf(firstRow);
+      },
+      get endCursor() {
+        return lastRow === undefined ? null : cursorOf(lastRow);
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { accessibleTerms, completionLevelTerms } from '../../schema/vocabulary/completion.ts';
 import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
 import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
-import { stripSentence, decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
+import { stripSentence } from '../../schema/vocabulary/channel-strip.ts';
 import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
@@ -66,7 +66,7 @@ export const serviceColumns: readonly Column[] = [
   { name: 'rationale_state_label', of: (s) => rationaleStateTerms[s.rationaleState].label },
   { name: 'reasons', of: (s) => (s.fetched.rationales ?? []).map((r) => reasonTerms[r.reason].label) },
   { name: 'rationale_illustrative', of: (s) => s.fetched.rationales?.[0]?.illustrative ?? null },
-  { name: 'channels_in_words', of: (s) => stripSentence(decodeStrip(s.channelStrip)) },
+  { name: 'channels_in_words', of: (s) => stripSentence(s.channelStrip) },
   { name: 'channels', of: (s) => (s.fetched.channels ?? []).map(channelInWords) },
   { name: 'roles', of: (s) => (s.fetched.roles ?? []).map((r) => r.name) },
   { name: 'tools', of: (s) => (s.fetched.tools ?? []).map((t) => t.name) },

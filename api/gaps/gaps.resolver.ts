@@ -7,11 +7,14 @@ import { ServiceConnection } from '../inventory/service-connection.type.ts';
 import { ServiceFilter } from '../inventory/service-filter.input.ts';
 import type { ServiceList } from '../inventory/find-services.ts';
 import type { RequestContext } from '../request.ts';
-import { branchesBelow, selectedBranches } from '../selection.ts';
+import { branchesOfRows, keptBy, selectedBranches } from '../selection.ts';
 import { findDigitizationGaps } from './find-digitization-gaps.ts';
 import { GapSummary } from './gap-summary.type.ts';
 import { summarizeGaps } from './summarize-gaps.ts';
 import type { GapSummaryRecord } from './summarize-gaps.ts';
+
+/** Counts of channels are asked of the graph only where one of them is selected. */
+const asksForChannels = keptBy((branches) => [...branches].some((branch) => /\bchannels\w+$/.test(branch)));
 
 /** Doors of the gap questions. */
 @Resolver()
@@ -32,7 +35,7 @@ export class GapsResolver {
     orderBy: ServiceOrder,
     @Args(() => PageArgs) page: PageArgs,
   ): ServiceList {
-    const branches = branchesBelow(selectedBranches(info), 'nodes', 'edges.node');
+    const branches = branchesOfRows(selectedBranches(info));
     return findDigitizationGaps(context, { filter, orderBy, page, branches });
   }
 
@@ -47,7 +50,6 @@ export class GapsResolver {
     @Arg('filter', () => ServiceFilter, { nullable: true, description: 'Which services; all when absent.' })
     filter: ServiceFilter | null | undefined,
   ): Promise<GapSummaryRecord> {
-    const channels = [...selectedBranches(info)].some((branch) => /\bchannels\w+$/.test(branch));
-    return summarizeGaps(context, by, filter, { channels });
+    return summarizeGaps(context, by, filter, { channels: asksForChannels(selectedBranches(info)) });
   }
 }

@@ -50,16 +50,12 @@ export class Row {
 
   /** One of a closed set of words. */
   word<W extends string>(key: string, words: Readonly<Record<string, W>>): W {
-    const value = this.string(key);
-    return Object.values(words).find((w) => w === value) ?? this.#fail(key, 'a word of the vocabulary');
+    return wordOf(this.string(key), words) ?? this.#fail(key, 'a word of the vocabulary');
   }
 
   /** Words of a closed set. */
   words<W extends string>(key: string, words: Readonly<Record<string, W>>): W[] {
-    const known = Object.values(words);
-    return this.strings(key).map(
-      (v) => known.find((w) => w === v) ?? this.#fail(key, 'words of the vocabulary'),
-    );
+    return this.strings(key).map((v) => wordOf(v, words) ?? this.#fail(key, 'words of the vocabulary'));
   }
 
   row(key: string): Row {
@@ -86,6 +82,11 @@ export class Row {
   #fail(key: string, wanted: string): never {
     throw new Problem('INTERNAL', `The answer to ${this.#place} has no ${wanted} under "${key}".`);
   }
+}
+
+/** A word stands under its own name in most vocabularies, so that is looked at first. */
+function wordOf<W extends string>(value: string, words: Readonly<Record<string, W>>): W | undefined {
+  return words[value] === value ? (value as W) : Object.values(words).find((w) => w === value);
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -72,13 +72,33 @@ export function queryCost({ schema, document, operationName, variables }: Costed
   }
 }
 
+/** Costs of a document by operation and by the variables that decide them; a page asks for few sizes. */
+const measured = new WeakMap<DocumentNode, Map<string, number>>();
+const MEASURED_MAX = 50;
+
 /**
  * Refuses a query that asks for more records than one request may.
  * @throws Problem QUERY_TOO_COSTLY
  */
 export function checkCost(query: CostedQuery): void {
-  const cost = queryCost(query);
+  const cost = knownCost(query);
   if (cost !== null && cost > limits.cost) throw tooCostly(String(Math.round(cost)));
+}
+
+/** Cost turns on numbers and on switches alone, so texts and filters need not be looked at again. */
+function knownCost(query: CostedQuery): number | null {
+  const { document, operationName, variables } = query;
+  const deciding = Object.entries(variables ?? {}).filter(
+    ([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean',
+  );
+  const key = JSON.stringify([operationName, deciding]);
+  const costs = measured.get(document) ?? new Map<string, number>();
+  measured.set(document, costs);
+  const known = costs.get(key);
+  if (known !== undefined) return known;
+  const cost = queryCost(query);
+  if (cost !== null && costs.size < MEASURED_MAX) costs.set(key, cost);
+  return cost;
 }
 
 function tooCostly(given: string): Problem {

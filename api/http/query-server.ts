@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin, BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -12,6 +12,7 @@ import { limits } from './limits.ts';
 import { presentQueryError, problemIn } from './present-problem.ts';
 import { RETRY_AFTER_SECONDS, serverFaultOf } from './problem-status.ts';
 import { checkCost } from './query-cost.ts';
+import { createQueryExecutor } from './query-executor.ts';
 import { queryLimits } from './query-limits.ts';
 import type { ServedRequest } from './read-request.ts';
 import type { WriteLog } from './request-log.ts';
@@ -22,7 +23,7 @@ import type { WriteLog } from './request-log.ts';
  */
 export function createQueryServer(schema: GraphQLSchema, log: WriteLog): ApolloServer<ServedRequest> {
   return new ApolloServer<ServedRequest>({
-    schema,
+    gateway: executedBy(schema),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -44,6 +45,26 @@ export function createQueryServer(schema: GraphQLSchema, log: WriteLog): ApolloS
       logPlugin(log),
     ],
   });
+}
+
+/** The seam by which the server takes an executor of ours; it has no other. */
+function executedBy(
+  schema: GraphQLSchema,
+): NonNullable<ApolloServerOptionsWithGateway<ServedRequest>['gateway']> {
+  const run = createQueryExecutor(schema);
+  return {
+    onSchemaLoadOrUpdate: (take) => {
+      take({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, request, context }) => {
+        const { operationName, variables } = request;
+        return run({ document, operationName, variables, contextValue: context });
+      },
+    }),
+    stop: async () => undefined,
+  };
 }
 
 /** Refuses a query that asks for too much, before anything is resolved. */

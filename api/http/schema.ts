@@ -5,6 +5,7 @@ import { exploreResolvers } from '../explore/resolvers.ts';
 import { gapsResolvers } from '../gaps/resolvers.ts';
 import { inventoryResolvers } from '../inventory/resolvers.ts';
 import { journeysResolvers } from '../journeys/resolvers.ts';
+import { answerDirectly } from './answer-directly.ts';
 
 /** A class whose methods answer fields of the contract. */
 type ResolverClass = abstract new (...args: never[]) => unknown;
@@ -23,5 +24,6 @@ export async function buildApiSchema(
 ): Promise<GraphQLSchema> {
   const [first, ...others] = resolvers;
   if (first === undefined) throw new Error('A schema needs a resolver.');
-  return buildSchema({ resolvers: [first, ...others], validate: false, emitSchemaFile: false });
+  const schema = await buildSchema({ resolvers: [first, ...others], validate: false, emitSchemaFile: false });
+  return answerDirectly(schema);
 }

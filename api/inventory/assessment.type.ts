@@ -1,7 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import { VerdictSubject } from '../../schema/vocabulary/verdict.ts';
 import { ChannelOffering } from './channel-offering.type.ts';
+import { asked } from './connection.type.ts';
 import { DateTime } from './date-time.scalar.ts';
 
 @ObjectType({ description: 'A fact that led to a verdict.', simpleResolvers: true })
@@ -68,6 +69,7 @@ export class Assessment {
   })
   fullChannels!: number;
 
+  @Extensions(asked)
   @Field(() => [Verdict], { description: 'The verdicts: digital service, other way kept, rationale.' })
   verdicts!: Verdict[];
 }

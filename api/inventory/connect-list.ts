@@ -32,8 +32,12 @@ export function connectList<T>(
       context.graph.read(source.page({ direction, key, limit: size + 1 })),
       checked(),
     ]);
-    const page = makePage(rows, request, (row) => row.key);
-    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.node })) };
+    return makePage(
+      rows,
+      request,
+      (row) => row.key,
+      (row) => row.node,
+    );
   };
   const bringTotal = async (): Promise<number> => {
     const [total] = await Promise.all([context.graph.readOne(source.total()), checked()]);

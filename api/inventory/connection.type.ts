@@ -1,6 +1,9 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import { DateTime } from './date-time.scalar.ts';
+
+/** Marks fields that run their statement only when they are asked for: the record has them as functions. */
+export const asked = { asked: true };
 
 /** Where a page lies in its list. */
 @ObjectType({
@@ -78,15 +81,19 @@ export function connectionOf<T extends object>(name: string, plural: string, nod
     simpleResolvers: true,
   })
   class Connection {
+    @Extensions(asked)
     @Field(() => [Edge], { description: `The ${plural} of this page, each with its cursor.` })
     edges!: Edge[];
 
+    @Extensions(asked)
     @Field(() => [nodeType()], { description: `The ${plural} of this page.` })
     nodes!: T[];
 
+    @Extensions(asked)
     @Field(() => PageInfo, { description: 'Where this page lies in the list.' })
     pageInfo!: PageInfo;
 
+    @Extensions(asked)
     @Field(() => Int, { description: 'How many rows the whole list has; counted only when asked for.' })
     totalCount!: number;
 

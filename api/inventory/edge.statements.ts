@@ -50,8 +50,12 @@ export function decodeEdges<T extends EdgeTable>(
   names: readonly (keyof T & string)[],
   row: Row,
 ): Fetched<T> {
-  const entries = names.map((name) => [name, row.rows(name).map((r) => table[name]?.decode(r))]);
-  return Object.fromEntries(entries) as Fetched<T>;
+  const fetched: Partial<Record<keyof T, unknown>> = {};
+  for (const name of names) {
+    const edge = table[name];
+    if (edge !== undefined) fetched[name] = row.rows(name).map(edge.decode);
+  }
+  return fetched as Fetched<T>;
 }
 
 /**
@@ -114,5 +118,7 @@ export function decodeScalars<T extends ScalarTable>(
   names: readonly (keyof T & string)[],
   row: Row,
 ): Scalars<T> {
-  return Object.fromEntries(names.map((name) => [name, table[name]?.(row)])) as Scalars<T>;
+  const record: Partial<Record<keyof T, unknown>> = {};
+  for (const name of names) record[name] = table[name]?.(row);
+  return record as Scalars<T>;
 }

@@ -6,13 +6,13 @@ import type { RequestContext } from '../request.ts';
 import { lazyConnection, once } from './lazy-connection.ts';
 import type { LazyConnection } from './lazy-connection.ts';
 import { readServiceFilter } from './read-service-filter.ts';
+import { selectionOf } from './read-services.ts';
 import { requireRecords } from './require-records.ts';
 import type { ServiceFilter } from './service-filter.input.ts';
 import { atTop } from './service-filter.statements.ts';
 import type { ServiceCriteria } from './service-filter.statements.ts';
 import { servicePage, serviceTotal } from './service-page.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
-import { selectService } from './service.statements.ts';
 import type { ServiceRecord } from './service.statements.ts';
 
 /** A question for services. */
@@ -49,13 +49,17 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
 
   const bringPage = async (): Promise<Page<ServiceRecord>> => {
     const query = { order: question.orderBy, ...request, limit: request.size + 1 };
-    const selection = selectService(question.branches);
+    const selection = selectionOf(question.branches);
     const ask = (asked: ServiceCriteria) =>
       context.graph.read(servicePage({ ...query, criteria: asked }, selection));
     const rows = await askTopFirst(criteria, ask, (found) => found.length === 0);
     if (rows.length === 0 || namesSeveral) await checked();
-    const page = makePage(rows, request, (row) => row.key);
-    return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.node })) };
+    return makePage(
+      rows,
+      request,
+      (row) => row.key,
+      (row) => row.node,
+    );
   };
   const bringTotal = async (): Promise<number> => {
     const ask = async (asked: ServiceCriteria) => (await context.graph.readOne(serviceTotal(asked))) ?? 0;

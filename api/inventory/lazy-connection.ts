@@ -21,7 +21,7 @@ export function lazyConnection<T>(
   const page = once(bringPage);
   return {
     edges: async () => (await page()).edges,
-    nodes: async () => (await page()).edges.map((edge) => edge.node),
+    nodes: async () => (await page()).nodes,
     pageInfo: async () => (await page()).pageInfo,
     totalCount: once(bringTotal),
     asOf,

@@ -2,8 +2,8 @@ import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { loadById } from './by-id.loader.ts';
-import { describeServiceType, serviceTypeId } from './describe-service-type.ts';
-import type { ServiceTypeRecord } from './describe-service-type.ts';
+import { describeServiceType, serviceTypeId } from './describe-service-type.rules.ts';
+import type { ServiceTypeRecord } from './describe-service-type.rules.ts';
 import type {
   ChannelRecord,
   FormRecord,

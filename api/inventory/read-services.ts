@@ -1,4 +1,5 @@
 import type { RequestContext } from '../request.ts';
+import { keptBy } from '../selection.ts';
 import { loadById } from './by-id.loader.ts';
 import type { ServiceEdge, serviceEdges } from './service-edges.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
@@ -7,13 +8,16 @@ import type { ServiceRecord } from './service.statements.ts';
 
 export type { ServiceRecord };
 
+/** What the selected branches need of a service, worked out once for each query that is kept. */
+export const selectionOf = keptBy(selectService);
+
 /** One service as far as the reader may see it, with the branches that were selected, or null. */
 export function readService(
   context: RequestContext,
   id: string,
   branches: ReadonlySet<string>,
 ): Promise<ServiceRecord | null> {
-  return context.graph.readOne(servicesById([id], visibleStatuses(), selectService(branches)));
+  return context.graph.readOne(servicesById([id], visibleStatuses(), selectionOf(branches)));
 }
 
 /** One of many services of this request, without edges; they follow when they are asked for. */

@@ -1,13 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
-import { completenessTerms } from '../../schema/vocabulary/completeness.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { assessmentOf } from './assess-service.ts';
 import { Assessment } from './assessment.type.ts';
 import { ChannelOffering } from './channel-offering.type.ts';
-import { Completeness } from './completeness.type.ts';
-import { describeServiceType } from './describe-service-type.ts';
+import { describeServiceType } from './describe-service-type.rules.ts';
 import { Form } from './form.type.ts';
 import { HispDesignation } from './hisp-designation.type.ts';
 import { Occasion } from './occasion.type.ts';
@@ -19,7 +16,6 @@ import type { UnitRecord } from './read-units.ts';
 import { Role } from './role.type.ts';
 import { ServiceType } from './service-type.type.ts';
 import { Service } from './service.type.ts';
-import { StripCell } from './strip-cell.type.ts';
 import { Tool } from './tool.type.ts';
 import { Unit } from './unit.type.ts';
 import { YearlyVolume } from './yearly-volume.type.ts';
@@ -42,11 +38,6 @@ export class ServiceEdgesResolver {
     return edgeOfService(context, service, 'responsibleUnits');
   }
 
-  @FieldResolver(() => ServiceType, { description: 'Primary type of the service (R5).' })
-  serviceType(@Root() service: ServiceRecord) {
-    return describeServiceType(service.typeCode);
-  }
-
   @FieldResolver(() => [ServiceType], { description: 'Further types of the service (R5).' })
   async secondaryServiceTypes(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
     return (await edgeOfService(context, service, 'secondaryServiceTypes')).map(describeServiceType);
@@ -67,14 +58,6 @@ export class ServiceEdgesResolver {
   })
   channels(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
     return edgeOfService(context, service, 'channels');
-  }
-
-  @FieldResolver(() => [StripCell], {
-    description:
-      'The seven cells of the channel strip, always in the same order: online, app, message, phone, in person, mail or fax, partner (R18).',
-  })
-  channelStrip(@Root() service: ServiceRecord) {
-    return decodeStrip(service.channelStrip);
   }
 
   @FieldResolver(() => [Role], { description: 'Who does the work (R3).' })
@@ -112,17 +95,6 @@ export class ServiceEdgesResolver {
   })
   hispDesignations(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
     return edgeOfService(context, service, 'hispDesignations');
-  }
-
-  @FieldResolver(() => Completeness, {
-    description: 'Which facts are recorded and which are missing (R1, R3 to R6, R18, R21).',
-  })
-  completeness(@Root() service: ServiceRecord) {
-    const missing = service.completenessMissing.map((item) => {
-      const { label, definition } = completenessTerms[item];
-      return { item, label, cure: definition };
-    });
-    return { recorded: service.completenessRecorded, asked: service.completenessAsked, missing };
   }
 
   @FieldResolver(() => Assessment, {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { ServiceFacet, ServiceOrder } from '../../schema/vocabulary/service-list.ts';
 import type { RequestContext } from '../request.ts';
-import { branchesBelow, selectedBranches } from '../selection.ts';
+import { branchesOfRows, selectedBranches } from '../selection.ts';
 import { PageArgs } from './connection.type.ts';
 import { facetServices } from './facet-services.ts';
 import type { FacetCounts } from './facet-services.ts';
@@ -46,7 +46,7 @@ export class ServiceResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): ServiceList {
-    const branches = branchesBelow(selectedBranches(info), 'nodes', 'edges.node');
+    const branches = branchesOfRows(selectedBranches(info));
     return findServices(context, { list: 'services', filter, orderBy, page, branches });
   }
 }

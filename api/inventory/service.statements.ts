@@ -1,3 +1,5 @@
+import { decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
+import type { StripCell } from '../../schema/vocabulary/channel-strip.ts';
 import { CompletenessItem } from '../../schema/vocabulary/completeness.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
@@ -11,6 +13,10 @@ import {
 import { cypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
+import { describeMissing } from './describe-missing.rules.ts';
+import type { MissingRecord } from './describe-missing.rules.ts';
+import { describeServiceType } from './describe-service-type.rules.ts';
+import type { ServiceTypeRecord } from './describe-service-type.rules.ts';
 import {
   decodeEdges,
   decodeScalars,
@@ -25,6 +31,16 @@ import { serviceEdges } from './service-edges.statements.ts';
 import type { ServiceEdge } from './service-edges.statements.ts';
 import { decodeSelectedUnit, projectUnit, unitTable } from './unit.statements.ts';
 import type { UnitSelection } from './unit.statements.ts';
+
+/** Cells by stored strip: services share few of them. */
+const strips = new Map<string, readonly StripCell[]>();
+const STRIPS_MAX = 10_000;
+
+function stripOfStored(stored: string): readonly StripCell[] {
+  const cells = strips.get(stored) ?? decodeStrip(stored);
+  if (strips.size < STRIPS_MAX) strips.set(stored, cells);
+  return cells;
+}
 
 /** Stored properties of a service. */
 const serviceTable = {
@@ -55,14 +71,16 @@ const serviceTable = {
   completenessMissing: (row: Row) => row.words('completenessMissing', CompletenessItem),
   ruleVersion: (row: Row) => row.number('ruleVersion'),
   assessedAt: (row: Row) => row.string('assessedAt'),
-  channelStrip: (row: Row) => row.string('channelStrip'),
+  channelStrip: (row: Row) => stripOfStored(row.string('channelStrip')),
 };
 export type ServiceScalar = keyof typeof serviceTable;
 
 /** Properties behind the fields that are not stored under their own name. */
 const derived: Readonly<Record<string, readonly ServiceScalar[]>> = {
   serviceType: ['typeCode'],
-  completeness: ['completenessRecorded', 'completenessAsked', 'completenessMissing'],
+  'completeness.recorded': ['completenessRecorded'],
+  'completeness.asked': ['completenessAsked'],
+  'completeness.missing': ['completenessMissing'],
   assessment: [
     'edition',
     'ruleVersion',
@@ -75,10 +93,19 @@ const derived: Readonly<Record<string, readonly ServiceScalar[]>> = {
   ],
 };
 
-/** A service with the edges that came with it. */
-export type ServiceRecord = { readonly __typename: 'Service' } & Scalars<typeof serviceTable> & {
-    readonly fetched: Fetched<typeof serviceEdges>;
+/** What is read out of stored properties once, when the record comes, so that no field has to. */
+interface ReadOut {
+  readonly serviceType: ServiceTypeRecord;
+  readonly completeness: {
+    readonly recorded: number;
+    readonly asked: number;
+    readonly missing: readonly MissingRecord[];
   };
+}
+
+/** A service with the edges that came with it. */
+export type ServiceRecord = { readonly __typename: 'Service' } & Scalars<typeof serviceTable> &
+  ReadOut & { readonly fetched: Fetched<typeof serviceEdges> };
 
 /** What of a service is brought: properties, edges, and of its leading unit as much as is selected. */
 export interface ServiceSelection {
@@ -116,8 +143,16 @@ export function decodeService(row: Row): ServiceRecord {
   return decodeSelectedService(wholeService, row);
 }
 
-/** Projection of a service bound to `s`. */
-export function projectService({ scalars, edges, unit }: ServiceSelection): CypherText {
+const projections = new WeakMap<ServiceSelection, CypherText>();
+
+/** Projection of a service bound to `s`. Selections are kept, and so are their texts. */
+export function projectService(selection: ServiceSelection): CypherText {
+  const text = projections.get(selection) ?? project(selection);
+  projections.set(selection, text);
+  return text;
+}
+
+function project({ scalars, edges, unit }: ServiceSelection): CypherText {
   const leading =
     unit === undefined
       ? cypher``
@@ -127,11 +162,22 @@ export function projectService({ scalars, edges, unit }: ServiceSelection): Cyph
 
 /** Reads a map that `projectService` made. */
 export function decodeSelectedService({ scalars, edges, unit }: ServiceSelection, node: Row): ServiceRecord {
-  const record = { __typename: 'Service' as const, ...decodeScalars(serviceTable, scalars, node) };
-  const fetched = decodeEdges(serviceEdges, edges, node);
-  if (unit === undefined) return { ...record, fetched };
+  const stored = decodeScalars(serviceTable, scalars, node);
+  const fetched: Fetched<typeof serviceEdges> = decodeEdges(serviceEdges, edges, node);
+  const readOut: ReadOut = {
+    serviceType: describeServiceType(stored.typeCode),
+    completeness: {
+      recorded: stored.completenessRecorded,
+      asked: stored.completenessAsked,
+      missing: (stored.completenessMissing ?? []).map(describeMissing),
+    },
+  };
+  if (unit === undefined) return Object.assign(stored, readOut, { __typename: 'Service' as const, fetched });
   const responsibleUnit = node.rows('responsibleUnit').map((row) => decodeSelectedUnit(unit, row));
-  return { ...record, fetched: { ...fetched, responsibleUnit } };
+  return Object.assign(stored, readOut, {
+    __typename: 'Service' as const,
+    fetched: { ...fetched, responsibleUnit },
+  });
 }
 
 /** Services by id, as far as the reader may see them. */

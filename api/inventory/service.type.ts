@@ -2,10 +2,13 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import { Confidence, CustomerKind, ServiceStatus, VerifiedField } from '../../schema/vocabulary/service.ts';
+import { Completeness } from './completeness.type.ts';
 import { DateTime } from './date-time.scalar.ts';
 import { Node } from './node.type.ts';
+import { ServiceType } from './service-type.type.ts';
+import { StripCell } from './strip-cell.type.ts';
 
-/** The scalars of a service. Its edges are resolved in `service-edges.resolver.ts`. */
+/** The scalars of a service, and what is read out of them. Its edges are resolved in `service-edges.resolver.ts`. */
 @ObjectType({
   description:
     'The whole help an agency and its partners give, from an occasion of need to an outcome (A-11 section 280.4). Readers who are not signed in see published services only.',
@@ -75,4 +78,18 @@ export class Service extends Node {
 
   @Field(() => [AssessmentWarning], { description: 'Things worth fixing that block nothing (R20).' })
   warnings!: AssessmentWarning[];
+
+  @Field(() => ServiceType, { description: 'Primary type of the service (R5).' })
+  serviceType!: ServiceType;
+
+  @Field(() => [StripCell], {
+    description:
+      'The seven cells of the channel strip, always in the same order: online, app, message, phone, in person, mail or fax, partner (R18).',
+  })
+  channelStrip!: StripCell[];
+
+  @Field(() => Completeness, {
+    description: 'Which facts are recorded and which are missing (R1, R3 to R6, R18, R21).',
+  })
+  completeness!: Completeness;
 }

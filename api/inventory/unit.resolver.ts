@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../request.ts';
-import { branchesBelow, selectedBranches } from '../selection.ts';
+import { branchesOfRows, selectedBranches } from '../selection.ts';
 import { PageArgs } from './connection.type.ts';
 import { loadGapCounts, loadOwnServiceCount, loadServiceCount } from './count-gaps.ts';
 import { findUnits } from './find-units.ts';
@@ -33,7 +33,7 @@ export class UnitResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): LazyConnection<UnitRecord> {
-    const branches = branchesBelow(selectedBranches(info), 'nodes', 'edges.node');
+    const branches = branchesOfRows(selectedBranches(info));
     return findUnits(context, filter, page, branches);
   }
 

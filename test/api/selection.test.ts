@@ -5,7 +5,7 @@ import { branchesBelow, selectedBranches } from '../../api/selection.ts';
 
 /** Branches of a query against a type that holds itself. */
 async function branchesOf(source: string, variableValues: Record<string, unknown> = {}): Promise<string[]> {
-  let seen: Set<string> | undefined;
+  let seen: ReadonlySet<string> | undefined;
   const record: GraphQLObjectType = new GraphQLObjectType({
     name: 'Record',
     fields: (): Record<string, GraphQLFieldConfig<unknown, unknown>> => ({

@@ -14,10 +14,16 @@ export function serviceTypeId(code: ServiceTypeCode): string {
   return `type-${code.toLowerCase().replaceAll('_', '-')}`;
 }
 
+const described = Object.fromEntries(
+  Object.values(ServiceTypeCode).map((code) => {
+    const { label, definition } = serviceTypeTerms[code];
+    return [code, { __typename: 'ServiceType', id: serviceTypeId(code), code, label, definition }];
+  }),
+) as Readonly<Record<ServiceTypeCode, ServiceTypeRecord>>;
+
 /** The service type with this code. */
 export function describeServiceType(code: ServiceTypeCode): ServiceTypeRecord {
-  const { label, definition } = serviceTypeTerms[code];
-  return { __typename: 'ServiceType', id: serviceTypeId(code), code, label, definition };
+  return described[code];
 }
 
 /** The seven service types in the order of the vocabulary (R5). */
