@@ -12,7 +12,14 @@ const PARTS = {
   /** The local database alone, so that it starts (and tests run) before the rest is built. */
   local: {
     says: 'Building the local database',
-    inputs: ['api/graph/local', 'api/http/config.ts', 'api/problem.ts', 'schema/vocabulary', ...SETTINGS],
+    inputs: [
+      'api/graph/local',
+      'api/http/config.ts',
+      'api/http/sign-in-config.ts',
+      'api/problem.ts',
+      'schema/vocabulary',
+      ...SETTINGS,
+    ],
     leaves: ['dist/local/start-local-neo4j.js', 'dist/local/config.js'],
     build: () => buildServer(localBuild()),
   },

@@ -3,6 +3,8 @@
  * and what they may reach; everything else is refused.
  */
 const slices = ['inventory', 'journeys', 'cx', 'gaps', 'explore', 'exchange'];
+/** Rooms of verbs: who is asking stands below the slices and is held to the same walls. */
+const rooms = ['access', ...slices];
 
 /** From these files, only the listed targets may be reached. */
 const only = (name, from, allowed, comment, fromNot) => ({
@@ -26,7 +28,7 @@ const upward = slices.slice(0, -1).map((slice, i) => ({
 }));
 
 /** Statements of a slice stay in the slice. */
-const ownStatements = slices.map((slice) => ({
+const ownStatements = rooms.map((slice) => ({
   name: `api-${slice}-statements-stay-home`,
   severity: 'error',
   comment: 'A statement is used by the verbs of its own slice; others call the verb.',
@@ -35,12 +37,15 @@ const ownStatements = slices.map((slice) => ({
 }));
 
 /** Web slices link to each other by route. */
-const webWalls = [...slices, 'inventory'].map((slice) => ({
+const webWalls = [...rooms, 'inventory'].map((slice) => ({
   name: `web-${slice}-links-by-route`,
   severity: 'error',
   comment: 'A page of one slice links to another by route and imports nothing of it.',
   from: { path: `^web/${slice}/` },
-  to: { path: '^web/(inventory|journeys|cx|gaps|explore|exchange|app)/', pathNot: `^web/${slice}/` },
+  to: {
+    path: '^web/(access|inventory|journeys|cx|gaps|explore|exchange|app)/',
+    pathNot: `^web/${slice}/`,
+  },
 }));
 
 module.exports = {
@@ -131,10 +136,28 @@ module.exports = {
       to: { path: ['^api/graph/', '\\.(statements|resolver|loader)\\.ts$'] },
     },
     {
+      name: 'access-looks-at-no-slice',
+      severity: 'error',
+      comment:
+        'Who is asking is known before anything is asked; shapes, scalars and pure rules of slices may be shared.',
+      from: { path: '^api/access/' },
+      to: {
+        path: `^api/(${slices.join('|')})/`,
+        pathNot: ['\\.type\\.ts$', '\\.scalar\\.ts$', '\\.rules\\.ts$'],
+      },
+    },
+    {
+      name: 'identity-stays-in-the-access-room',
+      severity: 'error',
+      comment: 'Only api/access knows the libraries of OpenID Connect and of tokens.',
+      from: { path: '^(api|seed|schema|web)/', pathNot: '^api/access/' },
+      to: { path: '^node_modules/(openid-client|oidc-provider|oauth4webapi|jose)/' },
+    },
+    {
       name: 'verbs-stay-below-the-door',
       severity: 'error',
       comment: 'Slices know nothing of http, of the driver behind the graph, of seed or web.',
-      from: { path: `^api/(${slices.join('|')})/` },
+      from: { path: `^api/(${rooms.join('|')})/` },
       to: { path: ['^api/http/', '^api/main\\.ts$', '^api/graph/(neo4j|local)', '^seed/', '^web/'] },
     },
     {
@@ -163,14 +186,14 @@ module.exports = {
       severity: 'error',
       comment: 'The canvas is fed plain nodes and edges.',
       from: { path: '^web/canvas/' },
-      to: { path: '^web/(graphql|inventory|journeys|cx|gaps|explore|exchange|app)/' },
+      to: { path: '^web/(graphql|access|inventory|journeys|cx|gaps|explore|exchange|app)/' },
     },
     {
       name: 'ui-is-below-pages',
       severity: 'error',
       comment: 'Wrappers and canvas know no page.',
       from: { path: '^web/ui/' },
-      to: { path: '^web/(inventory|journeys|cx|gaps|explore|exchange|app)/' },
+      to: { path: '^web/(access|inventory|journeys|cx|gaps|explore|exchange|app)/' },
     },
     ...upward,
     ...ownStatements,

@@ -12,23 +12,24 @@ import { PlainFailure, runPlainly } from './plainly.mjs';
  * @returns {Promise<{ url: string, loaded: boolean, stop: () => Promise<void> }>}
  */
 export async function serve(env, { report = () => {}, onData = () => {} } = {}) {
-  process.env.NODE_ENV ??= 'production'; // read by graphql when it is loaded, to leave out checks of development
+  const settings = { ...env }; // as they were given: what follows is for a library alone
+  process.env.NODE_ENV ||= 'production'; // read by graphql when it is loaded, to leave out checks of development
   const [{ probeNeo4j }, { loadSeedIfEmpty }, { main }] = await Promise.all([
     loadBuilt('local/probe-neo4j.js'),
     loadBuilt('seed/main.js'),
     loadBuilt('api/main.js'),
   ]);
   await probeNeo4j({
-    uri: env.NEO4J_URI,
-    username: env.NEO4J_USERNAME ?? 'neo4j',
-    password: env.NEO4J_PASSWORD ?? '',
-    database: env.NEO4J_DATABASE || 'neo4j',
+    uri: settings.NEO4J_URI,
+    username: settings.NEO4J_USERNAME ?? 'neo4j',
+    password: settings.NEO4J_PASSWORD ?? '',
+    database: settings.NEO4J_DATABASE || 'neo4j',
   });
-  const seed = await loadSeedIfEmpty(env, report);
+  const seed = await loadSeedIfEmpty(settings, report);
   onData(seed);
-  const service = await main(env).catch((error) => {
+  const service = await main(settings).catch((error) => {
     if (error?.code !== 'EADDRINUSE') throw error;
-    throw new PlainFailure(portTaken(env.PORT));
+    throw new PlainFailure(portTaken(settings.PORT));
   });
   return { url: service.url, loaded: seed.loaded, stop: () => within(STOP_MS, service.stop()) };
 }

@@ -15,6 +15,16 @@ export interface Actor {
   readonly homeUnitIds: readonly string[];
 }
 
+/** How a request came to be somebody's, or nobody's. */
+export interface SignIn {
+  /** Whether people sign in with the demo provider, where everybody may be anybody. */
+  readonly demo: boolean;
+  /** When the session or token ends; null where nobody is signed in. */
+  readonly until: Date | null;
+  /** Whether the browser named a session that is over or was ended. */
+  readonly expired: boolean;
+}
+
 /** What a request knows. Made once per request; dependencies arrive as arguments from here on. */
 export interface RequestContext {
   readonly graph: Graph;
@@ -24,6 +34,8 @@ export interface RequestContext {
   readonly edition: PolicyEdition;
   /** Who is asking; null where nobody is signed in. */
   readonly actor: Actor | null;
+  /** How they came to be known; left out where requests are made without a server. */
+  readonly signIn?: SignIn;
   /** Loaders of this request by name; each is one statement per level (see `loaderOf`). */
   readonly loaders: Map<string, unknown>;
 }
@@ -39,10 +51,15 @@ export function loaderOf<L>(context: Pick<RequestContext, 'loaders'>, name: stri
 
 /**
  * Who is asking, where only a person who is signed in may.
- * @throws Problem SIGN_IN_REQUIRED
+ * @throws Problem SIGN_IN_REQUIRED, or SIGN_IN_EXPIRED where somebody was signed in before
  */
-export function requireActor(context: Pick<RequestContext, 'actor'>): Actor {
+export function requireActor(context: Pick<RequestContext, 'actor' | 'signIn'>): Actor {
   if (context.actor !== null) return context.actor;
+  if (context.signIn?.expired === true) {
+    throw new Problem('SIGN_IN_EXPIRED', 'You are no longer signed in.', {
+      cure: 'Sign in again, then go on.',
+    });
+  }
   throw new Problem('SIGN_IN_REQUIRED', 'Only a person who is signed in can do this.', {
     cure: 'Sign in, or send a bearer token.',
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
+import { signInFaults, signInOf, signInShape } from './sign-in-config.ts';
+import type { Fault, SignInConfig } from './sign-in-config.ts';
 
 /** Which Neo4j to use; the shape in which the graph room takes it. */
 export interface DatabaseConfig {
@@ -14,7 +16,7 @@ export interface DatabaseConfig {
 }
 
 /** Everything that can be set from outside. Parsed once, at the start. */
-export interface Config {
+export interface Config extends SignInConfig {
   /** TCP port of the service; 0 takes any free one. */
   readonly port: number;
   /** Address to listen on; `127.0.0.1` is this machine alone, `0.0.0.0` every network. */
@@ -25,12 +27,6 @@ export interface Config {
   readonly database: DatabaseConfig | undefined;
   /** True only where the site is run by the government: shows the official banner instead of the demo notice. */
   readonly officialSite: boolean;
-}
-
-/** A variable that cannot be used, and what to do about it. */
-interface Fault {
-  readonly name: string;
-  readonly cure: string;
 }
 
 const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
@@ -78,6 +74,7 @@ const shape = z.object({
     .enum(['true', 'false'], 'give true or false, or unset it for false')
     .default('false')
     .transform((value) => value === 'true'),
+  ...signInShape,
   FSI_QUERY_TIMEOUT_MS: wholeNumber(10_000, 100, 300_000),
   FSI_MAX_CONNECTIONS: wholeNumber(40, 1, 1_000),
 });
@@ -105,7 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const parsed = shape.safeParse(values);
   const malformed =
     parsed.error?.issues.map(({ path, message }) => ({ name: path.join('.'), cure: message })) ?? [];
-  const faults = [...malformed, ...unpairedFaults(values)];
+  const faults = [...malformed, ...unpairedFaults(values), ...signInFaults(values)];
   if (!parsed.success || faults.length > 0) throw faultsProblem(faults);
   const given = parsed.data;
   return {
@@ -113,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: given.HOST,
     dataDir: given.FSI_DATA_DIR,
     officialSite: given.OFFICIAL_SITE,
+    ...signInOf(given),
     database: given.NEO4J_URI
       ? {
           uri: given.NEO4J_URI,

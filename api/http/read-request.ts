@@ -1,6 +1,6 @@
 import { CURRENT_EDITION } from '../../schema/vocabulary/policy-edition.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Actor, RequestContext } from '../request.ts';
+import type { Actor, RequestContext, SignIn } from '../request.ts';
 import { limits } from './limits.ts';
 import { meteredGraph } from './metered-graph.ts';
 import type { Meter } from './metered-graph.ts';
@@ -20,6 +20,7 @@ export function readRequest(
   actor: Actor | null,
   now: Date = new Date(),
   budgetMs: number = limits.requestMs,
+  signIn?: SignIn,
 ): ServedRequest {
   const metered = meteredGraph(graph, budgetMs);
   return {
@@ -27,6 +28,7 @@ export function readRequest(
     meter: metered.meter,
     now,
     actor,
+    ...(signIn === undefined ? {} : { signIn }),
     edition: CURRENT_EDITION,
     loaders: new Map(),
   };

@@ -32,12 +32,14 @@ const HSTS = 'max-age=31536000; includeSubDomains';
 
 /**
  * Puts the headers on every answer that keep a browser from running or sending what it should not.
+ * @param issuer identity provider: signing out leads there, and a browser holds the form to the policy all the way
  * @param officialSite only then is a browser told to use HTTPS for a year; elsewhere nobody could take that back
  */
-export function addSecurityHeaders(app: FastifyInstance, officialSite: boolean): void {
+export function addSecurityHeaders(app: FastifyInstance, officialSite: boolean, issuer?: string): void {
+  const policy = issuer === undefined ? contentPolicy : allowingForms(new URL(issuer).origin);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers({
-      'content-security-policy': contentPolicy,
+      'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
@@ -46,4 +48,8 @@ export function addSecurityHeaders(app: FastifyInstance, officialSite: boolean):
       ...(officialSite ? { 'strict-transport-security': HSTS } : {}),
     });
   });
+}
+
+function allowingForms(origin: string): string {
+  return contentPolicy.replace("form-action 'self'", `form-action 'self' ${origin}`);
 }

@@ -12,6 +12,7 @@ export function sendProblem(
   status = statusOf(problem.code),
   log: WriteLog = () => undefined,
 ): FastifyReply {
+  if (status === 401) reply.header('www-authenticate', 'Bearer error="invalid_token"');
   if (status === 503) reply.header('retry-after', String(RETRY_AFTER_SECONDS));
   return reply
     .code(status)

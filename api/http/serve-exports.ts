@@ -6,6 +6,7 @@ import { exportSummary } from '../exchange/export-summary.ts';
 import { readListRequest, readSummaryRequest } from '../exchange/read-export-request.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RequestContext } from '../request.ts';
+import type { FindIdentity } from './find-identity.ts';
 import { limits } from './limits.ts';
 import { readRequest } from './read-request.ts';
 import type { WriteLog } from './request-log.ts';
@@ -27,11 +28,17 @@ const contentTypes: Record<Format, string> = {
 };
 
 /** Serves lists and summaries as files, with the parameters of the pages. What can be mended is a problem with status 400. */
-export function serveExports(app: FastifyInstance, graph: Graph, log: WriteLog): void {
+export function serveExports(
+  app: FastifyInstance,
+  graph: Graph,
+  findIdentity: FindIdentity,
+  log: WriteLog,
+): void {
   for (const [name, makeFile] of Object.entries(files)) {
     for (const format of ['csv', 'json'] as const) {
       app.get(`/exports/${name}.${format}`, async (request, reply) => {
-        const context = readRequest(graph, null, new Date(), limits.exportMs);
+        const { actor } = await findIdentity(request);
+        const context = readRequest(graph, actor, new Date(), limits.exportMs);
         const began = performance.now();
         const file = await makeFile(context, queryOf(request), format);
         log({

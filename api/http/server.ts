@@ -1,4 +1,5 @@
 import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
@@ -7,6 +8,8 @@ import { constants } from 'node:zlib';
 import type { GraphQLSchema } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { Problem } from '../problem.ts';
+import { AccessRoom } from './access-room.ts';
+import { identityFinder } from './find-identity.ts';
 import { addHealth } from './health.ts';
 import type { CheckSchema } from './health.ts';
 import { limits } from './limits.ts';
@@ -16,11 +19,14 @@ import { readRequest } from './read-request.ts';
 import type { WriteLog } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { problemOfRequest, sendProblem, statusOfRequestError } from './send-problem.ts';
+import { serveDemoIdentity } from './serve-demo-identity.ts';
 import { serveExports } from './serve-exports.ts';
+import { serveSignIn } from './serve-sign-in.ts';
 import { serveWeb } from './serve-web.ts';
+import type { SignInConfig } from './sign-in-config.ts';
 
 /** What the server needs to answer. */
-export interface ServerSettings {
+export interface ServerSettings extends SignInConfig {
   readonly graph: Graph;
   readonly schema: GraphQLSchema;
   readonly checkSchema: CheckSchema;
@@ -54,7 +60,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
-  addSecurityHeaders(app, settings.officialSite);
+  addSecurityHeaders(app, settings.officialSite, settings.provider?.issuer);
   addErrorHandler(app, settings.log);
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
@@ -62,13 +68,27 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     threshold: 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  await app.register(fastifyCookie);
+  let room: AccessRoom | undefined;
+  const findRoom = (): AccessRoom =>
+    (room ??= new AccessRoom(settings.graph, settings, localUrlOf(app, settings.host)));
+  const findIdentity = identityFinder(findRoom);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(queries, { context: async () => readRequest(settings.graph, null) }),
+    // Before the query is read: a bad token is the whole answer, and its status is seen by every program.
+    preHandler: async (request) => void (await findIdentity(request)),
+    handler: fastifyApolloHandler(queries, {
+      context: async (request) => {
+        const { actor, signIn } = await findIdentity(request);
+        return readRequest(settings.graph, actor, new Date(), limits.requestMs, signIn);
+      },
+    }),
   });
+  serveSignIn(app, findRoom, settings.log);
+  if (settings.provider === undefined) serveDemoIdentity(app, findRoom);
   addHealth(app, settings.graph, settings.checkSchema, settings.log);
-  serveExports(app, settings.graph, settings.log);
+  serveExports(app, settings.graph, findIdentity, settings.log);
   serveWeb(app, path.resolve(settings.webDir));
   const url = await listen(app, settings.host, settings.port);
   return {
@@ -80,6 +100,14 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       await queries.stop();
     },
   };
+}
+
+/** Where this process itself can be reached; the first of its addresses where it listens on all of them. */
+function localUrlOf(app: FastifyInstance, host: string): string {
+  const bound = app.server.address();
+  const port = typeof bound === 'object' ? bound?.port : undefined;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port ?? 0}`;
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {

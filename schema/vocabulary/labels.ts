@@ -1,4 +1,7 @@
-/** Node labels. Every node also carries the label `Record`, whose `id` is unique over the whole graph. */
+/**
+ * Node labels. Every node also carries the label `Record`, whose `id` is unique over the whole graph; but for sessions
+ * and secrets, which are no records and are found by nothing but what a person or a copy of the product holds.
+ */
 export const Label = {
   /** Carried by every node beside its own label: one index finds any node by id. */
   Record: 'Record',
@@ -22,6 +25,8 @@ export const Label = {
   Form: 'Form',
   /** Recorded reason why a service cannot be finished digitally, and what would change that (IDEA section 4(d)). */
   Rationale: 'Rationale',
+  /** One of the reasons that rationales give; who gives the same reason is found through it (R22). */
+  Reason: 'Reason',
   /** Important point in life that needs several services (R42). */
   LifeExperience: 'LifeExperience',
   /** Ordered part of a life experience (R44). */
@@ -34,6 +39,12 @@ export const Label = {
   YearlyVolume: 'YearlyVolume',
   /** Audit record of a write: who, when, what, before, after (R100). */
   Change: 'Change',
+  /** Somebody who has signed in, known by issuer and subject; holds no more than work contact data (R95, R97). */
+  Person: 'Person',
+  /** A sign-in that lasts until it expires or is ended; kept by the hash of what the browser holds. No record. */
+  Session: 'Session',
+  /** A secret that all copies of the product share: what seals a sign-in under way, what signs demo tokens. No record. */
+  AccessSecret: 'AccessSecret',
   /** The one node that says which version of the graph schema the store has. */
   GraphSchema: 'GraphSchema',
 } as const;

@@ -10,6 +10,8 @@ export const ProblemCode = {
   NOT_ALLOWED: 'NOT_ALLOWED',
   /** A session or token was given that no longer holds, or never did; it is never read as nobody's. */
   SIGN_IN_EXPIRED: 'SIGN_IN_EXPIRED',
+  /** The identity provider cannot be reached, so that nobody can sign in or be known by a token just now. */
+  SIGN_IN_UNAVAILABLE: 'SIGN_IN_UNAVAILABLE',
   /** A cursor was changed, belongs to another query, or comes from another order. */
   INVALID_CURSOR: 'INVALID_CURSOR',
   /** More rows were asked for than one page gives. */

@@ -20,6 +20,10 @@ export const Relationship = {
   ASKS_FOR: 'ASKS_FOR',
   /** (:Rationale)-[:EXPLAINS]->(:Service). */
   EXPLAINS: 'EXPLAINS',
+  /** (:Rationale)-[:GIVES_REASON {position, rootCause, brief, citations}]->(:Reason). At least one (R22, R30). */
+  GIVES_REASON: 'GIVES_REASON',
+  /** (:Rationale)-[:SUPERSEDES]->(:Rationale). The newer version to the one whose place it takes (R27). */
+  SUPERSEDES: 'SUPERSEDES',
   /** (:Service)-[:HAS_VOLUME]->(:YearlyVolume). */
   HAS_VOLUME: 'HAS_VOLUME',
   /** (:LifeExperience)-[:HAS_STAGE {position: int}]->(:Stage). */
@@ -34,6 +38,8 @@ export const Relationship = {
   DESIGNATES: 'DESIGNATES',
   /** (:HispDesignation)-[:NAMES]->(:Service). Services of the provider chosen for reporting (R55). */
   NAMES: 'NAMES',
+  /** (:Person)-[:HOLDS {grantedBy, grantedAt}]->(:Unit). Granted the role of registrar for the unit and all below (R97). */
+  HOLDS: 'HOLDS',
   /** (:Change)-[:CHANGED]->(any record). */
   CHANGED: 'CHANGED',
 } as const;

@@ -26,6 +26,9 @@ describe('settings from the environment', () => {
       dataDir: undefined,
       database: undefined,
       officialSite: false,
+      publicUrl: undefined,
+      provider: undefined,
+      sessionHours: 8,
     });
   });
 
