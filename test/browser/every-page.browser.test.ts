@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { NARROW, openBrowser, openPage, settle, ZOOMED } from '../support/browser.ts';
 import type { WatchedPage } from '../support/browser.ts';
+import { barriersIn } from '../support/axe.ts';
 import { emptyRoutes, missingRoutes, routes } from '../support/browser-routes.ts';
 
 let browser: Browser;
@@ -93,6 +94,15 @@ describe('across all pages', () => {
     await settle(watched.page);
     expect(answer?.status()).toBe(200);
     expect(watched.faults).toEqual([]);
+  });
+
+  it('the page of the API has no barriers but the one in the editor itself', async () => {
+    await watched.page.goto(new URL('/graphiql', watched.page.url()).href);
+    await settle(watched.page);
+    await watched.page.locator('.graphiql-tab').first().waitFor();
+    const barriers = await barriersIn(watched.page);
+    // GraphiQL puts the buttons of a tab inside the element that has the role of the tab.
+    expect(barriers.filter((barrier) => !/^nested-interactive: .*graphiql-tab/.test(barrier))).toEqual([]);
   });
 
   it('sends a content policy without inline scripts and without other origins', async () => {

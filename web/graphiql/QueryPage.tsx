@@ -27,8 +27,8 @@ export function QueryPage(): ReactElement {
         )}
         <a href="/">Back to the Federal Services Index</a>
       </header>
-      <h1 className="query-page-title">Ask the API</h1>
       <main className="query-page-editor">
+        <h1 className="query-page-title">Ask the API</h1>
         <GraphiQL
           fetcher={askGraphQL}
           defaultTabs={tabs}
