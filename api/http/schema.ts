@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { buildSchema } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
+import { accessResolvers } from '../access/resolvers.ts';
 import { exploreResolvers } from '../explore/resolvers.ts';
 import { gapsResolvers } from '../gaps/resolvers.ts';
 import { inventoryResolvers } from '../inventory/resolvers.ts';
@@ -12,6 +13,7 @@ type ResolverClass = abstract new (...args: never[]) => unknown;
 
 /** Every door of the API, low slices first. */
 export const allResolvers: readonly ResolverClass[] = [
+  ...accessResolvers,
   ...inventoryResolvers,
   ...journeysResolvers,
   ...gapsResolvers,
