@@ -26,9 +26,9 @@ export function AccessibilityPage(): ReactElement {
       <h2 id="limits">What is not</h2>
       <p>
         Automatic checks find only part of the barriers. This demonstration has not been tested by people who
-        use assistive technology every day. GraphiQL, the page for trying API queries, is made by others. It is
-        scanned too; one fault in it is known: each tab holds its own close button, which some screen readers
-        do not announce.
+        use assistive technology every day. GraphiQL, the page for trying API queries, is made by others. It
+        is scanned too; one fault in it is known: each tab holds its own close button, which some screen
+        readers do not announce.
       </p>
       <h2 id="report">Report a barrier</h2>
       <p>
