@@ -27,7 +27,7 @@ export class AssignedUnit {
 
 @ObjectType({ description: 'A role that an administrator gave (R97).', simpleResolvers: true })
 export class RoleGrant {
-  @Field(() => AccessRole, { description: 'The role.' })
+  @Field(() => AccessRole, { description: 'What the person may do.' })
   role!: AccessRole;
 
   @Field(() => AssignedUnit, {

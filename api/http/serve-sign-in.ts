@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { safeReturnTo } from '../access/return-to.rules.ts';
 import { startSession, stopSession } from '../access/start-session.ts';
 import { Problem } from '../problem.ts';
-import type { SignInTrouble } from '../../schema/vocabulary/access.ts';
+import type { SignInTrouble } from '../../schema/vocabulary/sign-in-trouble.ts';
 import type { AccessRoom } from './access-room.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import type { WriteLog } from './request-log.ts';
