@@ -1,4 +1,6 @@
 import { ChangeAction, changeActionTerms } from '../../schema/vocabulary/change.ts';
+import { WorkKind, workKindTerms } from '../../schema/vocabulary/work.ts';
 import { registerWords } from './inventory.enums.ts';
 
 registerWords('ChangeAction', 'What was done to a record (R10, R100).', ChangeAction, changeActionTerms);
+registerWords('WorkKind', 'What can wait for a person (R10, R12).', WorkKind, workKindTerms);

@@ -4,9 +4,11 @@ import { FormResolver, RoleResolver, ToolResolver } from './anatomy.resolver.ts'
 import { ChannelResolver, RationaleResolver, ServiceTypeResolver } from './channel.resolver.ts';
 import { HispResolver } from './hisp.resolver.ts';
 import { HistoryResolver } from './history.resolver.ts';
+import { MoveUnitResolver } from './move-unit.resolver.ts';
 import { ServiceEdgesResolver } from './service-edges.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
+import { WorkResolver } from './work.resolver.ts';
 
 /** The doors of this slice. Importing this file registers its words and types. */
 export const inventoryResolvers = [
@@ -22,4 +24,6 @@ export const inventoryResolvers = [
   ServiceTypeResolver,
   HispResolver,
   HistoryResolver,
+  MoveUnitResolver,
+  WorkResolver,
 ] as const;

@@ -16,6 +16,7 @@ CREATE CONSTRAINT tool_id IF NOT EXISTS FOR (n:Tool) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT service_type_id IF NOT EXISTS FOR (n:ServiceType) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT form_id IF NOT EXISTS FOR (n:Form) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT rationale_id IF NOT EXISTS FOR (n:Rationale) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT reason_id IF NOT EXISTS FOR (n:Reason) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT yearly_volume_id IF NOT EXISTS FOR (n:YearlyVolume) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT life_experience_id IF NOT EXISTS FOR (n:LifeExperience) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT stage_id IF NOT EXISTS FOR (n:Stage) REQUIRE n.id IS UNIQUE;
@@ -29,6 +30,9 @@ CREATE CONSTRAINT person_subject IF NOT EXISTS FOR (n:Person) REQUIRE (n.issuer,
 CREATE CONSTRAINT session_hash IF NOT EXISTS FOR (n:Session) REQUIRE n.hash IS UNIQUE;
 CREATE CONSTRAINT access_secret_name IF NOT EXISTS FOR (n:AccessSecret) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT graph_schema_id IF NOT EXISTS FOR (n:GraphSchema) REQUIRE n.id IS UNIQUE;
+// Stored counts, one for each combination of agency, status and verdicts; found by agency for its totals.
+CREATE CONSTRAINT tally_key IF NOT EXISTS FOR (n:Tally) REQUIRE n.key IS UNIQUE;
+CREATE INDEX tally_top_unit IF NOT EXISTS FOR (n:Tally) ON (n.topUnitId);
 // A request that comes twice under one key is one request (api/graph/write-door.ts); old keys are forgotten by their time.
 CREATE CONSTRAINT request_key IF NOT EXISTS FOR (n:RequestKey) REQUIRE n.key IS UNIQUE;
 CREATE INDEX request_key_until IF NOT EXISTS FOR (n:RequestKey) ON (n.until);
@@ -56,6 +60,8 @@ CREATE CONSTRAINT offering_name_key IF NOT EXISTS FOR (n:Offering) REQUIRE n.nam
 CREATE CONSTRAINT life_experience_name_key IF NOT EXISTS FOR (n:LifeExperience) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT person_name_key IF NOT EXISTS FOR (n:Person) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT hisp_designation_name_key IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.nameKey IS UNIQUE;
+// rationales in the order in which they wait: since when they are in their status.
+CREATE CONSTRAINT rationale_queue_key IF NOT EXISTS FOR (n:Rationale) REQUIRE n.queueKey IS UNIQUE;
 
 // --- Filters: with the sort key behind the filter, a filtered page needs no sorting -----------------------------
 
@@ -68,6 +74,10 @@ CREATE INDEX service_physical_gap IF NOT EXISTS FOR (n:Service) ON (n.physicalGa
 // Filter by rationale state: "no digital way and nobody has said why", worst first.
 CREATE INDEX service_rationale_state IF NOT EXISTS FOR (n:Service) ON (n.rationaleState);
 CREATE INDEX service_rationale_state_gap_key IF NOT EXISTS FOR (n:Service) ON (n.rationaleState, n.gapKey);
+// Filter by the day on which its explanation has to be looked at again (R27).
+CREATE INDEX service_rationale_review_due IF NOT EXISTS FOR (n:Service) ON (n.rationaleReviewDue);
+// The queue of one status, longest waiting first.
+CREATE INDEX rationale_status_queue_key IF NOT EXISTS FOR (n:Rationale) ON (n.status, n.queueKey);
 // Filter by top-level agency, without walking the tree.
 CREATE INDEX service_top_unit IF NOT EXISTS FOR (n:Service) ON (n.topUnitId);
 CREATE INDEX service_top_unit_name_key IF NOT EXISTS FOR (n:Service) ON (n.topUnitId, n.nameKey);
@@ -76,6 +86,12 @@ CREATE INDEX service_type_code IF NOT EXISTS FOR (n:Service) ON (n.typeCode);
 CREATE INDEX service_type_code_name_key IF NOT EXISTS FOR (n:Service) ON (n.typeCode, n.nameKey);
 // Filter by status; who may see only what is published reads through this one.
 CREATE INDEX service_status IF NOT EXISTS FOR (n:Service) ON (n.status);
+// Changes of published services, by where they stand (R10).
+CREATE INDEX service_proposal_status IF NOT EXISTS FOR (n:Service) ON (n.proposalStatus);
+// Services whose review date has come (R12).
+CREATE INDEX service_next_review_due IF NOT EXISTS FOR (n:Service) ON (n.nextReviewDue);
+// Services that are offered to a unit.
+CREATE INDEX service_transfer_to IF NOT EXISTS FOR (n:Service) ON (n.transferTo);
 // Filter by designation (R55).
 CREATE INDEX service_designated IF NOT EXISTS FOR (n:Service) ON (n.designated);
 // Filter and count by kind of channel, and by the flag of a channel that is not digital (R20c).

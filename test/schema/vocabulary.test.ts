@@ -72,6 +72,7 @@ import {
 } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
 import { UnitKind, unitKindTerms } from '../../schema/vocabulary/unit.ts';
+import { WorkKind, workKindTerms } from '../../schema/vocabulary/work.ts';
 
 type Words = Readonly<Record<string, string>>;
 type Terms = Readonly<Record<string, Term>>;
@@ -105,6 +106,7 @@ const sets: [string, Words, Terms][] = [
   ['kind of unit', UnitKind, unitKindTerms],
   ['access role', AccessRole, accessRoleTerms],
   ['field of a service', ServiceField, serviceFieldTerms],
+  ['kind of work', WorkKind, workKindTerms],
 ];
 
 describe('every word of the vocabulary is named, defined and sourced', () => {

@@ -27,6 +27,7 @@ import * as serviceList from '../../../schema/vocabulary/service-list.ts';
 import * as service from '../../../schema/vocabulary/service.ts';
 import * as unit from '../../../schema/vocabulary/unit.ts';
 import * as verdict from '../../../schema/vocabulary/verdict.ts';
+import * as work from '../../../schema/vocabulary/work.ts';
 
 const schema: GraphQLSchema = await buildApiSchema();
 const vocabulary = [
@@ -46,6 +47,7 @@ const vocabulary = [
   service,
   unit,
   verdict,
+  work,
 ];
 
 /** Sets of words: objects whose every key is its own value. */
@@ -137,6 +139,7 @@ describe('the contract', () => {
         'unit',
         'units',
         'viewer',
+        'work',
       ].sort(),
     );
   });
