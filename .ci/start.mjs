@@ -49,7 +49,9 @@ await runPlainly(async ({ signal, onStop }) => {
   const service = await serve(env, {
     report: steps.report,
     onData: (seed) => {
-      steps.end(seed.loaded ? 'schema applied, seed loaded' : 'schema is current, data is there');
+      steps.end(
+        seed.loaded ? 'schema applied, seed loaded' : (seed.upgraded ?? 'schema is current, data is there'),
+      );
       steps.begin('Service');
     },
   });
