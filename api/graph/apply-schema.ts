@@ -10,8 +10,11 @@ import { migrate, migrations } from './migrate.ts';
 import type { Migration } from './migrate.ts';
 import {
   awaitIndexes,
+  definedBy,
   defineSchemaNode,
   definitionsIn,
+  dropDefinition,
+  readDefinitionNames,
   readSchemaLease,
   readSchemaState,
   recordDefinitions,
@@ -79,6 +82,7 @@ export async function applyGraphSchema(
     const state = await stateOf(graph, version);
     if (isCurrent(state, plan)) return { changed: false, version };
     await migrate(graph, state.version, plan.migrations, (step) => onProgress({ step }));
+    if (state.version < version) await dropUndeclared(graph, plan);
     await applyDefinitions(graph, plan, onProgress);
     return { changed: true, version };
   } finally {
@@ -133,6 +137,21 @@ async function stateOf(graph: Graph, version: number): Promise<SchemaState> {
   );
 }
 
+/**
+ * Takes away constraints and indexes that an earlier version of the product made and this one does not declare. Only
+ * together with a migration, so that of two versions that run side by side none takes away what the other needs; and
+ * before new ones are made, because an old index may stand in the way of a new constraint.
+ */
+async function dropUndeclared(graph: Graph, plan: SchemaPlan): Promise<void> {
+  const declared = namesIn(plan);
+  for (const made of (await graph.readOne(readDefinitionNames())) ?? [])
+    if (!declared.includes(made)) await graph.define(dropDefinition(made));
+}
+
+function namesIn(plan: SchemaPlan): string[] {
+  return definitionsIn(plan.definitions).flatMap((definition) => definedBy(definition) ?? []);
+}
+
 async function applyDefinitions(graph: Graph, plan: SchemaPlan, onProgress: OnProgress): Promise<void> {
   const definitions = definitionsIn(plan.definitions);
   const step = 'Applying constraints and indexes';
@@ -142,7 +161,9 @@ async function applyDefinitions(graph: Graph, plan: SchemaPlan, onProgress: OnPr
   }
   onProgress({ step, done: definitions.length, total: definitions.length });
   await graph.read(awaitIndexes(INDEX_SECONDS), { timeoutMs: (INDEX_SECONDS + 10) * 1000 });
-  await graph.write('graph.recordDefinitions', (tx) => tx.run(recordDefinitions(checksumOf(plan))));
+  await graph.write('graph.recordDefinitions', (tx) =>
+    tx.run(recordDefinitions(checksumOf(plan), namesIn(plan))),
+  );
 }
 
 /**

@@ -95,12 +95,42 @@ export function recordVersion(version: number): Statement<unknown> {
   };
 }
 
-/** Records that the definitions with this checksum are in place. */
-export function recordDefinitions(checksum: string): Statement<unknown> {
+/** Records that the definitions with this checksum are in place, and under which names they were made. */
+export function recordDefinitions(checksum: string, names: readonly string[]): Statement<unknown> {
   return {
     name: 'graph.recordDefinitions',
-    text: cypher`MATCH (g:GraphSchema {id: $id}) SET g.definitions = $checksum`,
-    params: { id: SCHEMA_NODE_ID, checksum },
+    text: cypher`MATCH (g:GraphSchema {id: $id}) SET g.definitions = $checksum, g.definitionNames = $names`,
+    params: { id: SCHEMA_NODE_ID, checksum, names: names.join(', ') },
+    decode: nothing,
+  };
+}
+
+/** What we made in this store, such as `CONSTRAINT unit_id`; nothing in a store from before that was recorded. */
+export function readDefinitionNames(): Statement<readonly string[]> {
+  return {
+    name: 'graph.readDefinitionNames',
+    text: cypher`MATCH (g:GraphSchema {id: $id}) RETURN coalesce(g.definitionNames, '') AS names`,
+    params: { id: SCHEMA_NODE_ID },
+    decode: (row) => row.string('names').split(', ').filter(Boolean),
+  };
+}
+
+/** What a statement of the file makes, such as `INDEX change_at`; undefined for any other statement. */
+export function definedBy({ text }: Statement<unknown>): string | undefined {
+  const [, kind, name] = /^CREATE (?:\w+ )?(CONSTRAINT|INDEX) (\w+)/.exec(text) ?? [];
+  return kind === undefined || name === undefined ? undefined : `${kind} ${name}`;
+}
+
+/**
+ * Takes away something that we made and that the file no longer declares.
+ * @param made such as `INDEX change_at`, as `definedBy` gives it
+ */
+export function dropDefinition(made: string): Statement<unknown> {
+  if (!/^(CONSTRAINT|INDEX) \w+$/.test(made)) throw new Error(`"${made}" is no constraint or index of ours.`);
+  return {
+    name: 'graph.dropDefinition',
+    text: `DROP ${made} IF EXISTS` as CypherText,
+    params: {},
     decode: nothing,
   };
 }

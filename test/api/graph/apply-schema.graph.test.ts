@@ -10,6 +10,7 @@ import { startOwnNeo4j } from '../../support/neo4j-own.ts';
 import type { OwnNeo4j } from '../../support/neo4j-own.ts';
 
 const START_MS = 240_000;
+const current = shippedPlan().migrations.at(-1)?.version ?? 0;
 
 const statement = <T = null>(text: CypherText, decode: Statement<T>['decode']): Statement<T> => ({
   name: 'test.statement',
@@ -75,7 +76,7 @@ describe('the schema of an empty store', () => {
 
   it('changes nothing when it is applied again', async () => {
     const before = [await graph.read(indexes), await graph.read(schemaNodes)];
-    expect(await applyGraphSchema(graph)).toEqual({ changed: false, version: 1 });
+    expect(await applyGraphSchema(graph)).toEqual({ changed: false, version: current });
     expect([await graph.read(indexes), await graph.read(schemaNodes)]).toEqual(before);
   });
 
@@ -90,7 +91,7 @@ describe('a store that holds data', () => {
     ...shippedPlan(),
     migrations: [
       ...shippedPlan().migrations,
-      { version: 2, does: 'Move a property', statements: [text, ...more].map(change) },
+      { version: current + 1, does: 'Move a property', statements: [text, ...more].map(change) },
     ],
   });
   const move = cypher`MATCH (n:TestNote) WHERE n.old IS NOT NULL SET n.new = n.old + 1 REMOVE n.old`;
@@ -101,29 +102,51 @@ describe('a store that holds data', () => {
     const failing = applyGraphSchema(graph, { plan: later(move, [cypher`CREATE NONSENSE`]) });
     await expect(failing).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.SyntaxError' });
     expect(await isSchemaCurrent(graph)).toBe(true);
-    expect(await applyGraphSchema(graph, { plan: later(move) })).toEqual({ changed: true, version: 2 });
+    expect(await applyGraphSchema(graph, { plan: later(move) })).toEqual({
+      changed: true,
+      version: current + 1,
+    });
     expect(await graph.read(notes)).toEqual([2]);
   });
 
   it('is migrated once', async () => {
-    expect(await applyGraphSchema(graph, { plan: later(move) })).toEqual({ changed: false, version: 2 });
+    expect(await applyGraphSchema(graph, { plan: later(move) })).toEqual({
+      changed: false,
+      version: current + 1,
+    });
     expect(await graph.read(notes)).toEqual([2]);
   });
 
   it('is refused when a newer version of the product has changed it', async () => {
     await expect(applyGraphSchema(graph)).rejects.toMatchObject({
       code: 'SCHEMA_TOO_NEW',
-      facts: { given: '2', limit: 1 },
+      facts: { given: String(current + 1), limit: current },
     });
     expect(await isSchemaCurrent(graph)).toBe(false);
-    await graph.write('test.back', (tx) => tx.run(recordVersion(1)));
+    await graph.write('test.back', (tx) => tx.run(recordVersion(current)));
   });
 
   it('gets an index that was added to the definitions, without a new version', async () => {
     const definitions = `${shippedPlan().definitions}\nCREATE INDEX added IF NOT EXISTS FOR (n:TestNote) ON (n.new);\n`;
     const plan = { ...shippedPlan(), definitions };
-    expect(await applyGraphSchema(graph, { plan })).toEqual({ changed: true, version: 1 });
+    expect(await applyGraphSchema(graph, { plan })).toEqual({ changed: true, version: current });
     expect(await graph.read(indexes)).toContain('added ONLINE');
+  });
+
+  it('loses an index that is no longer declared with the next migration, and no index that others made', async () => {
+    await write(cypher`CREATE INDEX made_by_others IF NOT EXISTS FOR (n:TestNote) ON (n.other)`);
+    expect(await applyGraphSchema(graph)).toEqual({ changed: true, version: current });
+    expect(await graph.read(indexes)).toContain('added ONLINE');
+    const definitions = `${shippedPlan().definitions}\nCREATE INDEX added IF NOT EXISTS FOR (n:TestNote) ON (n.new);\n`;
+    await applyGraphSchema(graph, { plan: { ...shippedPlan(), definitions } });
+    const next = { version: current + 1, does: 'Drop an index', statements: [] };
+    const plan = { ...shippedPlan(), migrations: [...shippedPlan().migrations, next] };
+    expect(await applyGraphSchema(graph, { plan })).toEqual({ changed: true, version: current + 1 });
+    const left = await graph.read(indexes);
+    expect(left).not.toContain('added ONLINE');
+    expect(left).toContain('made_by_others ONLINE');
+    await write(cypher`DROP INDEX made_by_others`);
+    await graph.write('test.back', (tx) => tx.run(recordVersion(current)));
   });
 
   it(
@@ -131,7 +154,9 @@ describe('a store that holds data', () => {
     async () => {
       await graph.write('test.die', (tx) => tx.run(takeSchemaLease('a copy that died', 3_000)));
       const ends = (await graph.readOne(leaseEnds)) ?? Number.NaN;
-      expect(await applyGraphSchema(graph)).toEqual({ changed: true, version: 1 });
+      const definitions = `${shippedPlan().definitions}\n// another file\n`;
+      const outcome = await applyGraphSchema(graph, { plan: { ...shippedPlan(), definitions } });
+      expect(outcome).toEqual({ changed: true, version: current });
       expect(await graph.readOne(serverTime)).toBeGreaterThan(ends);
     },
     START_MS,
@@ -150,7 +175,7 @@ it('stores the version as a whole number', async () => {
   const kind: Statement<string> = {
     name: 'test.kind',
     text: cypher`MATCH (g:GraphSchema) WHERE g.version = $version RETURN valueType(g.version) AS kind`,
-    params: { version: int(1) },
+    params: { version: int(current) },
     decode: (row) => row.string('kind'),
   };
   expect(await graph.readOne(kind)).toBe('INTEGER NOT NULL');
