@@ -1,7 +1,10 @@
 import './inventory.enums.ts';
+import './form.enums.ts';
 import './history.enums.ts';
 import { FormResolver, RoleResolver, ToolResolver } from './anatomy.resolver.ts';
 import { ChannelResolver, RationaleResolver, ServiceTypeResolver } from './channel.resolver.ts';
+import { DraftResolver } from './draft.resolver.ts';
+import { FormAidResolver, LookAlikeResolver } from './form-aid.resolver.ts';
 import { HispResolver } from './hisp.resolver.ts';
 import { HistoryResolver } from './history.resolver.ts';
 import { MoveUnitResolver } from './move-unit.resolver.ts';
@@ -26,4 +29,7 @@ export const inventoryResolvers = [
   HistoryResolver,
   MoveUnitResolver,
   WorkResolver,
+  FormAidResolver,
+  LookAlikeResolver,
+  DraftResolver,
 ] as const;

@@ -1,4 +1,6 @@
 import type { WriteStage } from '../../schema/vocabulary/field-problem-codes.ts';
+import { alikeHints } from './alike-hints.rules.ts';
+import type { Alike } from './alike-hints.rules.ts';
 import { assessFacts } from './assess-facts.rules.ts';
 import type { Beside } from './assess-facts.rules.ts';
 import type { Assessment } from './assessment.rules.ts';
@@ -18,7 +20,7 @@ import type { VolumeFacts, WrittenFacts } from './service-facts.rules.ts';
 import { checkCount, checkText, checkTexts, checkTwice } from './text-input.rules.ts';
 
 /** What the graph knows of what the facts mention; brought by the caller, so that the rules stay pure. */
-export interface Known extends RecordsThere, KnownNames, Pick<Beside, 'edition'> {
+export interface Known extends RecordsThere, KnownNames, Alike, Pick<Beside, 'edition'> {
   /** Rationales recorded for the service, drafts included. */
   readonly rationales: readonly RationaleGiven[];
   /** Ids of the channels that are stored of the service. */
@@ -45,6 +47,7 @@ export function checkServiceInput(facts: WrittenFacts, stage: WriteStage, known:
     ...requireParts(facts),
     ...checkWords(facts),
     ...nameHints(facts.name, known),
+    ...alikeHints(facts, known),
     ...checkNamedRecords(facts, known),
     ...checkChannels(facts.channels, known.channelIds),
     ...checkTasks(facts.tasks, facts.channels),

@@ -1,6 +1,7 @@
 // What the store promises and what it finds quickly. One statement each, ended by a semicolon; each may run again at
 // any time without effect. Applied at start (api/graph/apply-schema.ts). A constraint brings its own range index.
-// Taking something away, or changing what an existing name stands for, is a migration (api/graph/migrate.ts).
+// Taking something away needs a migration beside it (api/graph/migrate.ts), which may be empty: what was made under a
+// name that is no longer here goes then. Changing what an existing name stands for is a migration that drops it.
 
 // --- Identity: our own ids, unique over the whole graph (identifiers.ts) ---------------------------------------
 
@@ -36,6 +37,10 @@ CREATE INDEX tally_top_unit IF NOT EXISTS FOR (n:Tally) ON (n.topUnitId);
 // A request that comes twice under one key is one request (api/graph/write-door.ts); old keys are forgotten by their time.
 CREATE CONSTRAINT request_key IF NOT EXISTS FOR (n:RequestKey) REQUIRE n.key IS UNIQUE;
 CREATE INDEX request_key_until IF NOT EXISTS FOR (n:RequestKey) ON (n.until);
+// Unfinished forms, by person and id together, and the node that saves of one person wait for.
+CREATE CONSTRAINT form_draft_key IF NOT EXISTS FOR (n:FormDraft) REQUIRE n.key IS UNIQUE;
+CREATE INDEX form_draft_person IF NOT EXISTS FOR (n:FormDraft) ON (n.personId);
+CREATE CONSTRAINT form_desk_person IF NOT EXISTS FOR (n:FormDesk) REQUIRE n.personId IS UNIQUE;
 
 // --- Sort keys: each order offered by the API is a walk along one index, from a cursor on ------------------------
 

@@ -45,6 +45,12 @@ export const Label = {
   Session: 'Session',
   /** A secret that all copies of the product share: what seals a sign-in under way, what signs demo tokens. No record. */
   AccessSecret: 'AccessSecret',
+  /** How many services share agency, status and verdicts; counted anew with every write. No record. */
+  Tally: 'Tally',
+  /** Form that somebody has not finished; no record, seen by that person alone. */
+  FormDraft: 'FormDraft',
+  /** What all saves of one person's unfinished forms wait for. */
+  FormDesk: 'FormDesk',
   /** The one node that says which version of the graph schema the store has. */
   GraphSchema: 'GraphSchema',
 } as const;

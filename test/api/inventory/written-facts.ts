@@ -64,6 +64,8 @@ export function known(over: Partial<Known> = {}): Known {
     programs: new Set(['supplemental nutrition assistance']),
     rationales: [],
     channelIds: new Set(),
+    similar: [],
+    lookAlikes: { proposedRoles: [], proposedTools: [] },
     ...over,
   };
 }

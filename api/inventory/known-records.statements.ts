@@ -1,0 +1,80 @@
+import {
+  RationaleStatus,
+  standingRationaleStatuses,
+  unfinishedRationaleStatuses,
+} from '../../schema/vocabulary/rationale-review.ts';
+import { Disposition, ReasonCode, SolutionKind } from '../../schema/vocabulary/rationale.ts';
+import { cypher } from '../graph/cypher.ts';
+import type { Statement } from '../graph/cypher.ts';
+import type { Row } from '../graph/rows.ts';
+import type { NamedLabel } from './named-records.rules.ts';
+import type { RationaleGiven } from './rationale-needed.rules.ts';
+
+/** What a form names, by type, and the beginning of its name's sort key. */
+export interface NamedIds extends Readonly<Record<NamedLabel, readonly string[]>> {
+  /** Such as `login.gov|`: a unit or tool of this name makes it the name of a program, not of an action. */
+  readonly nameStart: string;
+}
+
+/** Which of the records that a form names are there. */
+export interface KnownIds extends Readonly<Record<NamedLabel, readonly string[]>> {
+  readonly isProgram: boolean;
+}
+
+/** Looks up everything that a form names, in one statement. */
+export function knownIds(named: NamedIds): Statement<KnownIds> {
+  return {
+    name: 'inventory.knownIds',
+    text: cypher`RETURN
+      COLLECT { UNWIND $Unit AS id MATCH (n:Unit {id: id}) RETURN n.id } AS Unit,
+      COLLECT { UNWIND $Role AS id MATCH (n:Role {id: id}) RETURN n.id } AS Role,
+      COLLECT { UNWIND $Tool AS id MATCH (n:Tool {id: id}) RETURN n.id } AS Tool,
+      COLLECT { UNWIND $Form AS id MATCH (n:Form {id: id}) RETURN n.id } AS Form,
+      EXISTS { MATCH (n:Unit) WHERE n.nameKey STARTS WITH $nameStart } OR EXISTS { MATCH (n:Tool) WHERE n.nameKey STARTS WITH $nameStart } AS isProgram`,
+    params: { ...named },
+    decode: (row) => ({
+      Unit: row.strings('Unit'),
+      Role: row.strings('Role'),
+      Tool: row.strings('Tool'),
+      Form: row.strings('Form'),
+      isProgram: row.boolean('isProgram'),
+    }),
+  };
+}
+
+/** A rationale of a service that still says something: drafts and returned ones too, withdrawn and superseded ones not. */
+export interface KnownRationale extends RationaleGiven {
+  readonly reason: ReasonCode;
+  readonly illustrative: boolean;
+  readonly reviewDue: string | null;
+}
+
+/** The rationales of one service, as far as its form depends on them. */
+export function knownRationales(serviceId: string): Statement<KnownRationale> {
+  return {
+    name: 'inventory.knownRationales',
+    text: cypher`MATCH (r:Rationale)-[:EXPLAINS]->(:Service {id: $serviceId}) WHERE r.status IN $statuses
+      WITH r ORDER BY r.id LIMIT 50 RETURN r { .* } AS rationale`,
+    params: { serviceId, statuses: [...standingRationaleStatuses, ...unfinishedRationaleStatuses] },
+    decode: (row) => decodeRationale(row.row('rationale')),
+  };
+}
+
+function decodeRationale(row: Row): KnownRationale {
+  const texts = row.strings('solutionTexts');
+  const solutions = row.strings('solutionKinds').map((kind, i) => ({
+    kind: Object.values(SolutionKind).find((one) => one === kind) ?? null,
+    text: texts[i] ?? '',
+  }));
+  const inWords = row.optionalString('potentialSolution') ?? '';
+  return {
+    title: row.string('title'),
+    status: row.word('status', RationaleStatus),
+    disposition: row.word('disposition', Disposition),
+    reason: row.word('reason', ReasonCode),
+    reasons: [{ brief: row.optionalString('reasonLabel') ?? '' }],
+    solutions: solutions.length > 0 || inWords === '' ? solutions : [{ kind: null, text: inWords }],
+    illustrative: row.optionalBoolean('illustrative') ?? false,
+    reviewDue: row.optionalString('reviewDue'),
+  };
+}

@@ -1,0 +1,81 @@
+import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
+import { findLookAlikes } from './find-look-alikes.ts';
+import { findSimilar } from './find-similar-services.ts';
+import type { Run } from './find-similar-services.ts';
+import { textLimits } from './input-limits.rules.ts';
+import { knownIds, knownRationales } from './known-records.statements.ts';
+import type { KnownRationale } from './known-records.statements.ts';
+import { recordsNamed } from './named-records.rules.ts';
+import type { NamedLabel } from './named-records.rules.ts';
+import { visibleStatuses } from './service.policy.ts';
+import type { ServiceFacts, WrittenFacts } from './service-facts.rules.ts';
+import type { Known } from './service-input.rules.ts';
+import { fold } from './sort-keys.rules.ts';
+
+/** What is asked of the graph before a form can be checked. */
+export interface KnownSearch {
+  /** Id of the service; null for a new one. */
+  readonly serviceId: string | null;
+  /** What the form was laid over; null for a new service. */
+  readonly stored: ServiceFacts | null;
+  readonly written: WrittenFacts;
+  readonly edition: PolicyEdition;
+  /** Units whose services the writer may write; null where that is asked elsewhere. */
+  readonly writableUnitIds: readonly string[] | null;
+}
+
+/** What was brought, with all that an explanation says of the rationales. */
+export interface Brought extends Known {
+  readonly rationales: readonly KnownRationale[];
+}
+
+/**
+ * Brings what the rules want to know of what a form names: which records are there, and what is recorded already that
+ * may be the same. A handful of statements, each bounded by the limits of a form.
+ * @param run the graph's `read`, or `run` of the transaction of a write
+ */
+export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> {
+  const { serviceId, stored, written, edition, writableUnitIds } = search;
+  const named = recordsNamed(written);
+  const idsOf = (label: NamedLabel): string[] => [
+    ...new Set(named.filter((one) => one.label === label).map(({ id }) => id)),
+  ];
+  const name = written.name.slice(0, textLimits.name);
+  const proposed = (field: 'proposedRoles' | 'proposedTools'): string[] =>
+    written[field].slice(0, PROPOSED_MAX).map((one) => one.slice(0, textLimits.proposedName));
+  const [found] = await run(
+    knownIds({
+      Unit: idsOf('Unit'),
+      Role: idsOf('Role'),
+      Tool: idsOf('Tool'),
+      Form: idsOf('Form'),
+      nameStart: `${fold(name)}|`,
+    }),
+  );
+  const there = (label: NamedLabel): ReadonlySet<string> => new Set(found?.[label] ?? []);
+  return {
+    edition,
+    rationales: serviceId === null ? [] : await run(knownRationales(serviceId)),
+    there: { Unit: there('Unit'), Role: there('Role'), Tool: there('Tool'), Form: there('Form') },
+    writableUnitIds: writableUnitIds === null ? null : new Set(writableUnitIds),
+    channelIds: new Set(stored?.channels.flatMap(({ id }) => id ?? []) ?? []),
+    programs: new Set(found?.isProgram === true ? [fold(name)] : []),
+    similar: await findSimilar(run, {
+      name,
+      offerings: written.offerings.slice(0, OFFERINGS_MAX).map((one) => one.slice(0, textLimits.offering)),
+      formIds: idsOf('Form'),
+      unitId: written.unitIds[0] ?? null,
+      exceptId: serviceId,
+      visible: visibleStatuses(),
+      ownUnitIds: writableUnitIds ?? [],
+    }),
+    lookAlikes: {
+      proposedRoles: await findLookAlikes(run, 'ROLE', proposed('proposedRoles')),
+      proposedTools: await findLookAlikes(run, 'TOOL', proposed('proposedTools')),
+    },
+  };
+}
+
+/** Offerings and proposed names beyond these are refused anyway; they are not looked for. */
+const OFFERINGS_MAX = 5;
+const PROPOSED_MAX = 10;
