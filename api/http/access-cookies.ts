@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TRANSACTION_SECONDS } from '../access/seal.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /**
  * The two cookies of the product: one for who is signed in, one for a sign-in under way. Neither can be read by
  * scripts; where the product is reached over HTTPS they are never sent without it, and no other host can set them.
@@ -18,8 +20,10 @@ export class AccessCookies {
     return request.cookies[this.#sessionName];
   }
 
+  /** The browser keeps it a day longer than the session lasts, so that a page can tell what ended from what never was. */
   keepSession(reply: FastifyReply, token: string, until: Date): void {
-    reply.setCookie(this.#sessionName, token, { ...this.#common, path: '/', expires: until });
+    const expires = new Date(until.getTime() + DAY_MS);
+    reply.setCookie(this.#sessionName, token, { ...this.#common, path: '/', expires });
   }
 
   dropSession(reply: FastifyReply): void {

@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { SignInTrouble } from '../../schema/vocabulary/sign-in-trouble.ts';
 import { DEMO_PATH } from '../access/demo/demo-identity.ts';
+import { Problem } from '../problem.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import type { FindAccessRoom } from './serve-sign-in.ts';
+
+/** The page that tells a person that their sign-in took too long. */
+const STALE = `/sign-in?problem=${SignInTrouble.STALE}`;
 
 /**
  * Serves the demo provider below `/demo-identity`. Its question, who somebody would like to be, is asked on a page of
@@ -26,7 +31,13 @@ export function serveDemoIdentity(app: FastifyInstance, room: FindAccessRoom): v
       async (request, reply) => {
         refuseCrossSite(request, room().publicUrl);
         const provider = await room().demoProvider(new Date());
-        const next = await provider.choose(request.raw, reply.raw, request.params.persona);
+        const next = await provider
+          .choose(request.raw, reply.raw, request.params.persona)
+          .catch((error: unknown) => {
+            const isForPerson = (request.headers.accept ?? '').includes('text/html');
+            if (isForPerson && error instanceof Problem && error.code === 'NOT_FOUND') return STALE;
+            throw error;
+          });
         return reply.header('cache-control', 'no-store').redirect(next, 303);
       },
     );

@@ -13,9 +13,11 @@ export function PrivacyPage(): ReactElement {
       />
       <h2 id="kept">What is kept</h2>
       <p>
-        The pages set no cookies, use no analytics and load nothing from other sites. What you search for
-        travels in the address of the page, so that you can copy and send it; your browser may keep it in its
-        history. The page for API queries keeps what you wrote there in your browser, and nowhere else.
+        Reading sets no cookies. Signing in sets one, which says who you are until you sign out or eight hours
+        have passed, and one for some minutes while you sign in. The pages use no analytics and load nothing
+        from other sites. What you search for travels in the address of the page, so that you can copy and
+        send it; your browser may keep it in its history. The page for API queries keeps what you wrote there
+        in your browser, and nowhere else.
       </p>
       <h2 id="log">What the server writes down</h2>
       <p>

@@ -30,7 +30,7 @@ function SearchForm({ asked }: { asked: string }): ReactElement {
         id="site-search"
         type="search"
         name="q"
-        size={30}
+        size={27}
         maxLength={TEXT_MAX}
         autoComplete="off"
         spellCheck={false}

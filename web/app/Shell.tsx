@@ -6,6 +6,7 @@ import { DemoNotice } from './DemoNotice.tsx';
 import { headOf } from './page-heads.ts';
 import styles from './Shell.module.scss';
 import { SiteFooter } from './SiteFooter.tsx';
+import { SignInNotice } from './SignInNotice.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 
 // The flag itself and not the constant of site-kind.ts: only so does the build leave the banner out altogether.
@@ -40,6 +41,7 @@ export function Shell(): ReactElement {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <SignInNotice />
       <SiteFooter />
     </div>
   );

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { SITE_NAME } from '../ui/tab-title.ts';
+import { AccountMenu } from './AccountMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './SiteHeader.module.scss';
 import { SiteMark } from './SiteMark.tsx';
@@ -15,7 +16,7 @@ const navigation = [
   { to: '/definitions', words: 'Definitions' },
 ] as const;
 
-/** Name, search and navigation, the same on every page. On small screens the navigation folds behind one button. */
+/** Name, search and navigation, the same on every page. On small screens navigation and account fold behind one button. */
 export function SiteHeader(): ReactElement {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -61,6 +62,9 @@ export function SiteHeader(): ReactElement {
         </nav>
         <div className={styles.search}>
           <SearchBox />
+        </div>
+        <div className={styles.account} data-open={open}>
+          <AccountMenu />
         </div>
       </div>
     </header>

@@ -29,6 +29,8 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   ),
   '/gaps': lazyRouteComponent(() => import('../gaps/GapOverviewPage.tsx'), 'GapOverviewPage'),
   '/gaps/list': lazyRouteComponent(() => import('../gaps/GapListPage.tsx'), 'GapListPage'),
+  '/sign-in': lazyRouteComponent(() => import('../access/SignInPage.tsx'), 'SignInPage'),
+  '/admin/people': lazyRouteComponent(() => import('../access/PeoplePage.tsx'), 'PeoplePage'),
   '/definitions': lazyRouteComponent(() => import('../gaps/DefinitionsPage.tsx'), 'DefinitionsPage'),
   '/about': lazyRouteComponent(() => import('./AboutPage.tsx'), 'AboutPage'),
   '/accessibility': lazyRouteComponent(() => import('./AccessibilityPage.tsx'), 'AccessibilityPage'),

@@ -82,6 +82,15 @@ export const pageHeads = {
     description:
       'The services behind every gap figure, with a query in words, sortable columns, and CSV and JSON of the rows.',
   },
+  '/sign-in': {
+    title: 'Sign in to the index',
+    description:
+      'Sign in to record services, explain gaps or review them. Everything that is published can be read without.',
+  },
+  '/admin/people': {
+    title: 'People and roles',
+    description: 'Who has signed in, what each person may do, and the means to give and take roles.',
+  },
   '/definitions': {
     title: 'Definitions and data quality',
     description:
@@ -100,7 +109,7 @@ export const pageHeads = {
   '/privacy': {
     title: 'Privacy on this site',
     description:
-      'The demonstration sets no cookies, loads nothing from other sites and keeps no record of who reads it.',
+      'Reading sets no cookies, loads nothing from other sites and leaves no record; what signing in keeps is said here.',
   },
   '/contact': {
     title: 'Contact the maintainers',

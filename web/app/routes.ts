@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { peopleSearch } from '../access/people-search.ts';
+import { signInSearch } from '../access/sign-in-search.ts';
 import { gapListSearch } from '../gaps/gap-list-search.ts';
 import { namedListSearch, recordSearch } from '../inventory/named-list-search.ts';
 import { servicesSearch } from '../inventory/services-search.ts';
@@ -63,6 +65,18 @@ export const routeTree = root.addChildren([
     path: '/gaps/list',
     component: lazyPages['/gaps/list'],
     validateSearch: gapListSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/sign-in',
+    component: lazyPages['/sign-in'],
+    validateSearch: signInSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/admin/people',
+    component: lazyPages['/admin/people'],
+    validateSearch: peopleSearch,
   }),
   createRoute({ ...under, path: '/definitions', component: lazyPages['/definitions'] }),
   createRoute({ ...under, path: '/about', component: lazyPages['/about'] }),

@@ -1,6 +1,7 @@
 import { ProblemError, problemOf } from './problem-error.ts';
 import type { GraphQLErrorAnswer } from './problem-error.ts';
 import type { OperationDocument } from './operation-document.ts';
+import { noteSignInEnded } from './sign-in-ended.ts';
 
 interface Answer<Result> {
   readonly data?: Result | null;
@@ -18,7 +19,11 @@ export async function askApi<Result, Variables>(
 ): Promise<Result> {
   const answer = await readAnswer<Result>(await send(JSON.stringify({ query: document, variables }), signal));
   const first = answer.errors?.[0];
-  if (first !== undefined) throw problemOf(first);
+  if (first !== undefined) {
+    const problem = problemOf(first);
+    if (problem.code === 'SIGN_IN_EXPIRED') noteSignInEnded();
+    throw problem;
+  }
   if (answer.data === undefined || answer.data === null)
     throw new ProblemError('UNREADABLE_ANSWER', 'The answer of the server holds no data.');
   return answer.data;
