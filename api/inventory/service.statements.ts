@@ -26,7 +26,7 @@ import {
   selectedEdges,
   selectedScalars,
 } from './edge.statements.ts';
-import type { Fetched, Keyed, Scalars } from './edge.statements.ts';
+import type { Edge, Fetched, Keyed, Scalars } from './edge.statements.ts';
 import { serviceEdges } from './service-edges.statements.ts';
 import type { ServiceEdge } from './service-edges.statements.ts';
 import { decodeSelectedUnit, projectUnit, unitTable } from './unit.statements.ts';
@@ -107,10 +107,20 @@ interface ReadOut {
 export type ServiceRecord = { readonly __typename: 'Service' } & Scalars<typeof serviceTable> &
   ReadOut & { readonly fetched: Fetched<typeof serviceEdges> };
 
+/** Edges that higher slices bring along with a service, by field; see `bring-with-service.ts`. */
+const broughtAlong = new Map<string, Edge<unknown>>();
+
+/** Adds an edge of a higher slice to what a service can bring in its own statement. Called when the slice is loaded. */
+export function addServiceEdge(name: string, edge: Edge<unknown>): void {
+  broughtAlong.set(name, edge);
+}
+
 /** What of a service is brought: properties, edges, and of its leading unit as much as is selected. */
 export interface ServiceSelection {
   readonly scalars: readonly ServiceScalar[];
   readonly edges: readonly ServiceEdge[];
+  /** Edges of higher slices. */
+  readonly along?: readonly string[];
   readonly unit?: UnitSelection;
 }
 
@@ -125,7 +135,9 @@ export function selectService(branches: ReadonlySet<string>): ServiceSelection {
   const explained = branches.has('assessment.verdicts');
   const needed = explained ? new Set([...branches, 'channels', 'rationales']) : branches;
   const edges = selectedEdges(serviceEdges, needed).filter((edge) => edge !== 'responsibleUnit');
-  const selection = { scalars: selectedScalars(serviceTable, branches, derived), edges };
+  const along = [...broughtAlong.keys()].filter((name) => branches.has(name));
+  const scalars = selectedScalars(serviceTable, branches, derived);
+  const selection = along.length === 0 ? { scalars, edges } : { scalars, edges, along };
   if (!branches.has('responsibleUnit')) return selection;
   const ofUnit = (parent: string): UnitSelection['scalars'] =>
     selectedScalars(unitTable, branchesOf(branches, parent));
@@ -152,16 +164,20 @@ export function projectService(selection: ServiceSelection): CypherText {
   return text;
 }
 
-function project({ scalars, edges, unit }: ServiceSelection): CypherText {
+function project({ scalars, edges, along = [], unit }: ServiceSelection): CypherText {
+  const higher = Object.fromEntries(broughtAlong);
   const leading =
     unit === undefined
       ? cypher``
       : cypher`, responsibleUnit: COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN ${projectUnit(unit)} }`;
-  return cypher`s { ${projectScalars(scalars)}${projectEdges(serviceEdges, edges)}${leading} }`;
+  return cypher`s { ${projectScalars(scalars)}${projectEdges(serviceEdges, edges)}${projectEdges(higher, along)}${leading} }`;
 }
 
 /** Reads a map that `projectService` made. */
-export function decodeSelectedService({ scalars, edges, unit }: ServiceSelection, node: Row): ServiceRecord {
+export function decodeSelectedService(
+  { scalars, edges, along = [], unit }: ServiceSelection,
+  node: Row,
+): ServiceRecord {
   const stored = decodeScalars(serviceTable, scalars, node);
   const fetched: Fetched<typeof serviceEdges> = decodeEdges(serviceEdges, edges, node);
   const readOut: ReadOut = {
@@ -172,6 +188,10 @@ export function decodeSelectedService({ scalars, edges, unit }: ServiceSelection
       missing: (stored.completenessMissing ?? []).map(describeMissing),
     },
   };
+  for (const name of along) {
+    const edge = broughtAlong.get(name);
+    if (edge !== undefined) Object.assign(fetched, { [name]: node.rows(name).map(edge.decode) });
+  }
   if (unit === undefined) return Object.assign(stored, readOut, { __typename: 'Service' as const, fetched });
   const responsibleUnit = node.rows('responsibleUnit').map((row) => decodeSelectedUnit(unit, row));
   return Object.assign(stored, readOut, {
@@ -180,16 +200,25 @@ export function decodeSelectedService({ scalars, edges, unit }: ServiceSelection
   });
 }
 
-/** Services by id, as far as the reader may see them. */
+/**
+ * Services by id, as far as the reader may see them.
+ * @param visible statuses that the reader sees of every agency
+ * @param ownUnitIds units whose services the reader sees in every status
+ */
 export function servicesById(
   ids: readonly string[],
   visible: readonly ServiceStatus[],
   selection: ServiceSelection,
+  ownUnitIds: readonly string[] = [],
 ): Statement<ServiceRecord> {
+  const own = ownUnitIds.length > 0;
+  const seen = own ? cypher`(s.status IN $visible OR s.unitId IN $ownUnitIds)` : cypher`s.status IN $visible`;
+  // Who sees what is archived does not see a record there that became part of another: its id leads to that one.
+  const whole = own || visible.includes('ARCHIVED') ? cypher`${seen} AND s.mergedInto IS NULL` : seen;
   return {
     name: 'inventory.servicesById',
-    text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) WHERE s.status IN $visible RETURN ${projectService(selection)} AS node`,
-    params: { ids, visible },
+    text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) WHERE ${whole} RETURN ${projectService(selection)} AS node`,
+    params: own ? { ids, visible, ownUnitIds } : { ids, visible },
     decode: (row) => decodeSelectedService(selection, row.row('node')),
   };
 }

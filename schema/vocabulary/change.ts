@@ -11,6 +11,7 @@ export const ChangeAction = {
   RETURNED: 'RETURNED',
   APPROVED: 'APPROVED',
   PUBLISHED: 'PUBLISHED',
+  CONFIRMED: 'CONFIRMED',
   ARCHIVED: 'ARCHIVED',
   RESTORED: 'RESTORED',
   TRANSFER_PROPOSED: 'TRANSFER_PROPOSED',
@@ -46,6 +47,11 @@ export const changeActionTerms: Record<ChangeAction, Term> = {
   },
   APPROVED: { label: 'Approved', definition: 'OMB accepted it.', source: 'R10' },
   PUBLISHED: { label: 'Published', definition: 'It became public.', source: 'R10, R15' },
+  CONFIRMED: {
+    label: 'Confirmed',
+    definition: 'The agency looked at the record and said that it is still right.',
+    source: 'R12',
+  },
   ARCHIVED: { label: 'Archived', definition: 'The service is no longer given.', source: 'R10' },
   RESTORED: {
     label: 'Restored',

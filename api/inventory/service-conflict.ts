@@ -1,0 +1,81 @@
+import { ChangeAction } from '../../schema/vocabulary/change.ts';
+import type { GraphTransaction } from '../graph/graph.ts';
+import { differencesOf, rewind } from './change-diff.rules.ts';
+import type { Difference, Facts } from './change-diff.rules.ts';
+import { idsIn, serviceWords } from './field-words.rules.ts';
+import { historyPage, namesOfRecords } from './history.statements.ts';
+import type { ServiceFacts } from './service-facts.rules.ts';
+import { historyFactsOf } from './service-state.rules.ts';
+import type { ServiceState } from './service-state.rules.ts';
+
+/** What a person is told who saved over a version that is no longer the newest. */
+export interface ServiceConflictFacts {
+  readonly id: string;
+  readonly currentVersion: number;
+  readonly yourVersion: number;
+  readonly changedBy: string;
+  readonly changedAt: string;
+  readonly differences: readonly Difference[];
+}
+
+/** More changes than these since the version that was read are told of, but not gone back behind. */
+const LOOK_BACK = 200;
+
+/** Fields that follow from the others. */
+const FOLLOWS = new Set(['confidence', 'verifiedFields']);
+
+/**
+ * Who was faster, and in which fields what was sent differs from the record as it stands: `before` is what was sent, or
+ * what was read where no facts were sent; `after` is what stands now. A published service under change stands as its
+ * proposal.
+ */
+export async function conflictOf(
+  tx: GraphTransaction,
+  state: ServiceState,
+  yourVersion: number,
+  mine?: (base: ServiceFacts) => ServiceFacts,
+): Promise<ServiceConflictFacts> {
+  const rows = await tx.run(
+    historyPage({
+      recordId: state.id,
+      actions: Object.values(ChangeAction),
+      descending: true,
+      key: null,
+      limit: LOOK_BACK,
+    }),
+  );
+  const newer = rows.filter((row) => row.version > yourVersion);
+  const base = lineOf(rewind(historyFactsOf(state), newer));
+  const sent = comparable(mine === undefined ? base : mine(base as unknown as ServiceFacts));
+  const stands = comparable(lineOf(historyFactsOf(state)));
+  const names = await tx.run(namesOfRecords(idsIn(sent, stands)));
+  const [last] = rows;
+  return {
+    id: state.id,
+    currentVersion: state.version,
+    yourVersion,
+    changedBy: last?.actorName ?? 'Nobody since the seed was loaded',
+    changedAt: last?.at ?? state.updatedAt,
+    differences: differencesOf(
+      serviceWords,
+      sent,
+      stands,
+      new Map(names.map(({ id, value }) => [id, value])),
+    ),
+  };
+}
+
+/** The facts of a record with its proposal laid over them. */
+function lineOf(facts: Facts): Facts {
+  const { proposal, ...published } = facts;
+  return typeof proposal === 'object' && proposal !== null
+    ? ({ ...published, ...proposal } as Facts)
+    : published;
+}
+
+/** What of the facts a person has written. */
+function comparable(facts: object): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([field]) => !FOLLOWS.has(field) && !field.startsWith('proposed')),
+  ) as Facts;
+}
