@@ -1,5 +1,6 @@
-import type { Graph } from '../api/graph/graph.ts';
+import type { Graph, GraphTransaction } from '../api/graph/graph.ts';
 import type { OnProgress } from '../api/graph/local/progress.ts';
+import { recountAll } from '../api/graph/stored-counts.statements.ts';
 import { Problem } from '../api/problem.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
 import { generateServices } from './generate-services.ts';
@@ -47,8 +48,13 @@ export async function growGraph(
     await graph.write('seed.grow', (tx) => storeLaidOut(tx, batch), { timeoutMs: TIMEOUT_MS });
     listed += count;
   }
+  await graph.write('seed.recount', recountEverything, { timeoutMs: TIMEOUT_MS });
   onProgress({ step: 'Generating services', done: listed, total: services });
   return listed;
+}
+
+async function recountEverything(tx: GraphTransaction): Promise<void> {
+  for (const statement of recountAll()) await tx.run(statement);
 }
 
 /** A batch without what the seed has brought already: roles, tools, occasions and offerings are shared with it. */

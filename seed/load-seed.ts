@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph, GraphTransaction } from '../api/graph/graph.ts';
 import type { OnProgress } from '../api/graph/local/progress.ts';
+import { recountAll } from '../api/graph/stored-counts.statements.ts';
 import { Problem } from '../api/problem.ts';
 import { layOutSeed } from './lay-out-seed.ts';
 import type { LaidOutGraph } from './laid-out-graph.ts';
@@ -61,6 +62,7 @@ async function loadOnce(
   const [other] = await tx.run(findAnyRecord());
   if (other !== undefined) throw notEmpty(other);
   await storeLaidOut(tx, laidOut, onProgress);
+  for (const statement of recountAll()) await tx.run(statement);
   await tx.run(
     recordLoad({
       id: `change-${randomUUID()}`,

@@ -46,6 +46,17 @@ export async function findNode(context: RequestContext, id: string): Promise<Nod
   return label === undefined ? null : loadByLabel(context, label, id);
 }
 
+/** What a record is called in the contract, without anything of it read. */
+export interface NodeName {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+/** The record behind a hit as far as the hit knows it. */
+export function nameOfHit({ kind, id }: { readonly kind: SearchKind; readonly id: string }): NodeName {
+  return { __typename: labelOfKind[kind], id };
+}
+
 /**
  * The record behind a hit.
  * @throws Problem NOT_FOUND when it was taken away since it was found

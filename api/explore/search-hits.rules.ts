@@ -16,8 +16,10 @@ export interface FoundRecord {
   readonly keys: readonly string[];
   /** How well the index thinks it fits; comparable within one index only. */
   readonly score: number;
-  /** Where words may be found beside the title, the most telling first. */
+  /** Where words may be found beside the title, the most telling first; none where it is not shown. */
   readonly places: readonly SearchPart[];
+  /** Everything the record is found by, line by line, where that is stored with it. */
+  readonly lines?: readonly string[];
 }
 
 /** The best records of one kind. */
@@ -93,7 +95,20 @@ function tierOf(typed: string, asked: readonly string[], record: FoundRecord): n
   const words = wordsOf(record.title);
   if (asked.every((word) => words.includes(word))) return 1;
   if (coverage(asked, record.title) === 1) return 2;
-  return record.places.some(({ texts }) => texts.some((text) => coverage(asked, text) === 1)) ? 3 : 4;
+  return inOnePlace(asked, record) ? 3 : 4;
+}
+
+/** A number or an abbreviation: it stands on a line of its own beside the name that it belongs to. */
+const CODE = /^[A-Z0-9][A-Z0-9 .&/-]*$/;
+
+/** Whether all words occur in one place of the record. */
+function inOnePlace(asked: readonly string[], { lines, places }: FoundRecord): boolean {
+  const covers = (text: string): boolean => coverage(asked, text) === 1;
+  if (lines === undefined) return places.some(({ texts }) => texts.some(covers));
+  return lines.some((line, i) => {
+    const next = lines[i + 1] ?? '';
+    return covers(CODE.test(line) || CODE.test(next) ? `${line} ${next}` : line);
+  });
 }
 
 /** What the title of a record is called. */

@@ -8,6 +8,7 @@ import { rankHits } from './search-hits.rules.ts';
 import type { FoundKind, RankedHit } from './search-hits.rules.ts';
 import { looseQuery, searchQuery } from './search-query.rules.ts';
 import { searchRecords } from './search.statements.ts';
+import type { SearchParts } from './search.statements.ts';
 
 /** Most hits of one search. */
 export const HITS_MAX = 50;
@@ -36,14 +37,14 @@ export interface SearchOutcome {
 export async function searchFor(
   context: RequestContext,
   request: SearchRequest,
-  parts: { readonly counts: boolean } = { counts: true },
+  parts: SearchParts = { counts: true, matched: true, detail: true },
 ): Promise<SearchOutcome> {
   const { text, first } = request;
   checkText(text);
   checkFirst(first);
   const all = Object.values(SearchKind);
   const kinds = request.kinds == null || request.kinds.length === 0 ? all : request.kinds;
-  const found = await find(context, { text: text.trim(), first, kinds, counts: parts.counts });
+  const found = await find(context, { text: text.trim(), first, kinds, parts });
   return {
     hits: rankHits(text, found, first, kinds),
     counts: all.map((kind) => ({ kind, count: countOf(found, kind) })),
@@ -55,7 +56,7 @@ interface Find {
   readonly text: string;
   readonly first: number;
   readonly kinds: readonly SearchKind[];
-  readonly counts: boolean;
+  readonly parts: SearchParts;
 }
 
 async function find(context: RequestContext, { text, ...wanted }: Find): Promise<FoundKind[]> {
@@ -66,7 +67,7 @@ async function find(context: RequestContext, { text, ...wanted }: Find): Promise
   const query = searchQuery(text);
   if (query === null) return [];
   const found = await ask(query);
-  const everyKind = wanted.counts || wanted.kinds.length === Object.values(SearchKind).length;
+  const everyKind = wanted.parts.counts || wanted.kinds.length === Object.values(SearchKind).length;
   const nothing = found.every(({ hits, total }) => hits.length === 0 && total === 0);
   const loose = nothing && everyKind ? looseQuery(text) : null;
   return loose === null ? found : ask(loose);

@@ -3,13 +3,25 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-
 import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
 import { Node } from '../inventory/node.type.ts';
 import type { RequestContext } from '../request.ts';
-import { selectedBranches } from '../selection.ts';
-import { nodeOfHit } from './find-node.ts';
-import type { NodeRecord } from './find-node.ts';
+import { keptBy, selectedBranches } from '../selection.ts';
+import { nameOfHit, nodeOfHit } from './find-node.ts';
+import type { NodeName, NodeRecord } from './find-node.ts';
 import type { RankedHit } from './search-hits.rules.ts';
 import { searchFor } from './search-records.ts';
 import type { SearchOutcome } from './search-records.ts';
 import { SearchHit, SearchResult } from './search.type.ts';
+
+/** Parts of a search that a client selected. */
+const partsOf = keptBy((branches) => ({
+  counts: branches.has('counts'),
+  matched: branches.has('hits.matched'),
+  detail: branches.has('hits.detail'),
+}));
+
+/** Whether nothing is asked of the record behind a hit but what the hit knows. */
+const isKnown = keptBy((branches) =>
+  [...branches].every((branch) => branch === 'id' || branch === '__typename'),
+);
 
 /** Door of the one search box. */
 @Resolver()
@@ -33,7 +45,7 @@ export class SearchResolver {
     @Arg('kinds', () => [SearchKind], { nullable: true, description: 'Only these kinds; all when absent.' })
     kinds: SearchKind[] | null | undefined,
   ): Promise<SearchOutcome> {
-    return searchFor(context, { text, first, kinds }, { counts: selectedBranches(info).has('counts') });
+    return searchFor(context, { text, first, kinds }, partsOf(selectedBranches(info)));
   }
 }
 
@@ -41,7 +53,11 @@ export class SearchResolver {
 @Resolver(() => SearchHit)
 export class SearchHitResolver {
   @FieldResolver(() => Node, { description: 'The record that was found.' })
-  node(@Root() hit: RankedHit, @Ctx() context: RequestContext): Promise<NodeRecord> {
-    return nodeOfHit(context, hit);
+  node(
+    @Root() hit: RankedHit,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): NodeName | Promise<NodeRecord> {
+    return isKnown(selectedBranches(info)) ? nameOfHit(hit) : nodeOfHit(context, hit);
   }
 }

@@ -1,7 +1,7 @@
 import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { cypher, int, joinCypher } from '../graph/cypher.ts';
-import type { CypherText, Statement } from '../graph/cypher.ts';
+import type { CypherText, Params, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { FoundKind, FoundRecord, SearchPart } from './search-hits.rules.ts';
 
@@ -24,13 +24,19 @@ const servicePlaces = cypher`[
 /** The kind of a record of the index of everything but services. */
 const kindOfRecord = cypher`CASE WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END`;
 
-/** The best services, with their places. */
-const services = cypher`CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $window}) YIELD node AS s, score
+/** The best services: with their places where it is shown where the words were found, with their agency where that is shown. */
+const services = (
+  parts: SearchParts,
+): CypherText => cypher`CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $window}) YIELD node AS s, score
   WHERE s.status IN $visible
   WITH s, score LIMIT $first
-  MATCH (u:Unit {id: s.unitId})
   RETURN 'SERVICE' AS kind, 0 AS total,
-    collect({id: s.id, title: s.name, detail: u.name, keys: [], score: score, places: ${servicePlaces}}) AS hits`;
+    collect({id: s.id, title: s.name, detail: ${parts.detail ? leadingUnit : noText}, keys: [], score: score, lines: s.searchText,
+      places: ${parts.matched ? servicePlaces : nowhere}}) AS hits`;
+
+const leadingUnit = cypher`head(COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN u.name })`;
+const noText = cypher`''`;
+const nowhere = cypher`[]`;
 
 /** How many services there are. */
 const serviceCount = cypher`CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $counted}) YIELD node AS s
@@ -72,6 +78,19 @@ const byId = cypher`MATCH (n:Record {id: $id})
     0 AS total,
     [{id: n.id, title: coalesce(n.name, n.number), detail: coalesce(n.title, head(COLLECT { MATCH (n)<-[:RESPONSIBLE_FOR {lead: true}]-(u:Unit) RETURN u.name }), head(COLLECT { MATCH (n)-[:PART_OF]->(u:Unit) RETURN u.name }), ''), keys: [n.id], score: 0.0, places: [{place: 'Id', texts: [n.id]}]}] AS hits`;
 
+/** What of a search is shown; the rest is not read. */
+export interface SearchParts {
+  /** How many there are of every kind, whichever kinds are brought. */
+  readonly counts: boolean;
+  /** Where in the record the words were found. */
+  readonly matched: boolean;
+  /** What tells a hit from others of its name. */
+  readonly detail: boolean;
+}
+
+/** Ids have none of the characters that people put between words. */
+const MAY_BE_ID = /^[\w.-]+$/;
+
 /** What is searched for. */
 export interface SearchQuestion {
   /** Query of the full-text indexes. */
@@ -81,8 +100,7 @@ export interface SearchQuestion {
   /** Most records to bring of each kind. */
   readonly first: number;
   readonly kinds: readonly SearchKind[];
-  /** Whether every kind is counted, whichever kinds are brought. */
-  readonly counts: boolean;
+  readonly parts: SearchParts;
   readonly visible: readonly ServiceStatus[];
 }
 
@@ -91,15 +109,16 @@ const WINDOW = 4;
 
 /** The best records of each kind and how many there are, in one statement that asks only for what is wanted. */
 export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
-  const { query, id, first, kinds, counts, visible } = question;
-  const blocks = [byId];
-  if (kinds.includes('SERVICE')) blocks.push(services);
+  const { query, id, first, kinds, parts, visible } = question;
+  const blocks: CypherText[] = MAY_BE_ID.test(id) ? [byId] : [];
+  if (kinds.includes('SERVICE')) blocks.push(services(parts));
   if (kinds.some((kind) => kind !== 'SERVICE')) blocks.push(others);
-  if (counts) blocks.push(serviceCount, otherCounts);
+  if (parts.counts) blocks.push(serviceCount, otherCounts);
+  const text = joinCypher(blocks, ' UNION ALL ');
   return {
     name: 'explore.search',
-    text: joinCypher(blocks, ' UNION ALL '),
-    params: {
+    text,
+    params: usedBy(text, {
       query,
       id,
       first: int(first),
@@ -107,13 +126,18 @@ export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
       counted: int(COUNTED_MAX),
       kinds,
       visible,
-    },
+    }),
     decode: (row) => ({
       kind: row.word('kind', SearchKind),
       total: row.number('total'),
       hits: row.rows('hits').map(decodeHit),
     }),
   };
+}
+
+/** Only parameters that the text names. */
+function usedBy(text: CypherText, params: Params): Params {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => text.includes(`$${name}`)));
 }
 
 function decodeHit(row: Row): FoundRecord {
@@ -123,6 +147,7 @@ function decodeHit(row: Row): FoundRecord {
     detail: row.string('detail'),
     keys: row.strings('keys'),
     score: row.number('score'),
+    lines: row.optionalString('lines')?.split('\n'),
     places: row.rows('places').map(decodePlace),
   };
 }

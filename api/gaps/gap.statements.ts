@@ -104,6 +104,61 @@ export function gapSummary(
   };
 }
 
+/** One agency with its tallies. */
+export interface AgencyTallies {
+  readonly row: NamedRow;
+  readonly services: readonly ServiceGroup[];
+  readonly channels: readonly ChannelGroup[];
+}
+
+/** Where a tally has the numbers of channels by flag. */
+const flagsOf = {
+  NEEDED: 'channelsNeeded',
+  GIVEN: 'channelsGiven',
+  NOT_NEEDED: 'channelsNotNeeded',
+  UNKNOWN: 'channelsUnknown',
+} as const;
+
+/**
+ * The summary by agency out of stored tallies: what it reads grows with agencies and verdicts, not with services.
+ * @param tallies text that binds tallies as `t`, with its parameters
+ */
+export function agencyTallies(tallies: SummarizedServices, parts: SummaryParts): Statement<AgencyTallies> {
+  const channels = parts.channels
+    ? cypher`, .channelsNeeded, .channelsGiven, .channelsNotNeeded, .channelsUnknown`
+    : cypher``;
+  return {
+    name: 'gaps.agencyTallies',
+    text: cypher`MATCH (u:Unit) WHERE u.depth = 0 AND u.nameKey > ''
+      RETURN u.id AS key, u.name AS label, u.abbreviation AS abbreviation, COLLECT { ${tallies.text} AND t.topUnitId = u.id AND t.services > 0
+        RETURN t { .digitalGap, .rationaleState, .physicalGap, .services${channels} } } AS tallies`,
+    params: tallies.params,
+    decode: (row) => {
+      const key = row.string('key');
+      const keys = [key];
+      const found = row.rows('tallies');
+      const flags = parts.channels ? Object.values(ChannelRationale).filter(isCounted) : [];
+      return {
+        row: { key, label: row.string('label'), abbreviation: row.optionalString('abbreviation'), units: [] },
+        services: found.map((tally) => ({
+          keys,
+          count: tally.number('services'),
+          digitalGap: tally.word('digitalGap', DigitalGap),
+          rationaleState: tally.word('rationaleState', RationaleState),
+          physicalGap: tally.word('physicalGap', PhysicalGap),
+        })),
+        channels: found.flatMap((tally) =>
+          flags.map((flag) => ({ keys, flag, count: tally.number(flagsOf[flag]) })),
+        ),
+      };
+    },
+  };
+}
+
+function isCounted(flag: ChannelRationale): flag is keyof typeof flagsOf {
+  return flag in flagsOf;
+}
+
 function serviceBlock(keys: Keys, match: CypherText): CypherText {
   return cypher`${match} WITH s, ${keys.one} AS key, ${keys.several} AS keys
     RETURN 'SERVICES' AS part, key, keys, s.digitalGap AS gap, s.rationaleState AS state, s.physicalGap AS other,

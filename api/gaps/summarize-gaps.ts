@@ -6,15 +6,16 @@ import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
 import { RULE_VERSION } from '../inventory/assessment.rules.ts';
-import { matchServices, matchText } from '../inventory/match-services.ts';
+import { isTallied, matchServices, matchTallies, matchText } from '../inventory/match-services.ts';
+import type { ServiceCriteria } from '../inventory/match-services.ts';
 import { readServiceFilter } from '../inventory/read-service-filter.ts';
 import { requireRecords } from '../inventory/require-records.ts';
 import type { ServiceFilter } from '../inventory/service-filter.input.ts';
 import { visibleStatuses } from '../inventory/service.policy.ts';
 import type { RequestContext } from '../request.ts';
 import { foldGaps, noFigures } from './gap-summary.rules.ts';
-import type { ChannelGroup, FoldedGaps, GapFigures, ServiceGroup } from './gap-summary.rules.ts';
-import { gapSummary } from './gap.statements.ts';
+import type { ChannelGroup, FoldedGaps, GapFigures, GapGroups, ServiceGroup } from './gap-summary.rules.ts';
+import { agencyTallies, gapSummary } from './gap.statements.ts';
 import type { NamedRow, SummaryParts } from './gap.statements.ts';
 
 /** The summary of gaps by one property of the services. */
@@ -54,18 +55,11 @@ export async function summarizeGaps(
   parts: SummaryParts = { channels: true },
 ): Promise<GapSummaryRecord> {
   const { criteria, named: wanted } = readServiceFilter(filter, visibleStatuses());
-  const match = matchServices(criteria);
-  const services = { text: matchText(match), params: match.params };
-  const answers = await context.graph.read(gapSummary(by, services, criteria.unitId ?? null, parts));
-  const groups: ServiceGroup[] = [];
-  const channels: ChannelGroup[] = [];
-  const named: NamedRow[] = [];
-  for (const answer of answers) {
-    if (answer.part === 'SERVICES') groups.push(answer.group);
-    else if (answer.part === 'CHANNELS') channels.push(answer.group);
-    else named.push(answer.row);
-  }
-  const folded = foldGaps({ services: groups, channels }, rowsByUnit(named));
+  const { services, channels, named } =
+    by === 'UNIT' && isTallied(criteria)
+      ? await readTallies(context, criteria, parts)
+      : await scanServices(context, by, criteria, parts);
+  const folded = foldGaps({ services, channels }, rowsByUnit(named));
   // A filter that names a record which does not exist finds nothing, so only then is it looked for.
   if (folded.total.services === 0) await requireRecords(context, wanted);
   return {
@@ -78,6 +72,45 @@ export async function summarizeGaps(
     rows: nameRows(by, folded, named),
     notInAnyRow: folded.notInAnyRow,
   };
+}
+
+/** What a summary is folded from. */
+interface Material extends GapGroups {
+  readonly named: readonly NamedRow[];
+}
+
+/** All agencies out of stored tallies, where the filter has only conditions that tallies know. */
+async function readTallies(
+  context: RequestContext,
+  criteria: ServiceCriteria,
+  parts: SummaryParts,
+): Promise<Material> {
+  const agencies = await context.graph.read(agencyTallies(matchTallies(criteria), parts));
+  return {
+    services: agencies.flatMap((agency) => agency.services),
+    channels: agencies.flatMap((agency) => agency.channels),
+    named: agencies.map((agency) => agency.row),
+  };
+}
+
+/** Everything else is counted over the services themselves. */
+async function scanServices(
+  context: RequestContext,
+  by: GapDimension,
+  criteria: ServiceCriteria,
+  parts: SummaryParts,
+): Promise<Material> {
+  const match = matchServices(criteria);
+  const found = { text: matchText(match), params: match.params };
+  const services: ServiceGroup[] = [];
+  const channels: ChannelGroup[] = [];
+  const named: NamedRow[] = [];
+  for (const answer of await context.graph.read(gapSummary(by, found, criteria.unitId ?? null, parts))) {
+    if (answer.part === 'SERVICES') services.push(answer.group);
+    else if (answer.part === 'CHANNELS') channels.push(answer.group);
+    else named.push(answer.row);
+  }
+  return { services, channels, named };
 }
 
 /** Where rows are made of units, services come by the unit that leads them; else their keys are the rows. */

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../request.ts';
 import { PageArgs } from './connection.type.ts';
-import { loadGapCounts, loadServiceCount } from './count-gaps.ts';
+import { loadGapCounts, serviceCountOf } from './count-gaps.ts';
 import { findForms, findRoles, findTools } from './find-anatomy.ts';
 import { Form, FormConnection } from './form.type.ts';
 import { GapCounts } from './gap-counts.type.ts';
@@ -32,7 +32,7 @@ export class RoleResolver {
 
   @FieldResolver(() => Int, { description: 'Number of services that this role works for.' })
   serviceCount(@Root() role: RoleRecord, @Ctx() context: RequestContext) {
-    return loadServiceCount(context, 'Role', role.id);
+    return serviceCountOf(context, 'Role', role);
   }
 
   @FieldResolver(() => GapCounts, counts)
@@ -55,7 +55,7 @@ export class ToolResolver {
 
   @FieldResolver(() => Int, { description: 'Number of services that use this tool.' })
   serviceCount(@Root() tool: ToolRecord, @Ctx() context: RequestContext) {
-    return loadServiceCount(context, 'Tool', tool.id);
+    return serviceCountOf(context, 'Tool', tool);
   }
 
   @FieldResolver(() => GapCounts, counts)
@@ -78,7 +78,7 @@ export class FormResolver {
 
   @FieldResolver(() => Int, { description: 'Number of services that ask for this form.' })
   serviceCount(@Root() form: FormRecord, @Ctx() context: RequestContext) {
-    return loadServiceCount(context, 'Form', form.id);
+    return serviceCountOf(context, 'Form', form);
   }
 
   @FieldResolver(() => GapCounts, counts)

@@ -47,17 +47,32 @@ export function decodeOffering(row: Row) {
   return { __typename: 'Offering' as const, id: row.string('id'), name: row.string('name') };
 }
 
+/** What is shared by services carries how many of them there are; absent where it was never counted. */
+export const countedScalars = cypher`.id, .name, .serviceCount`;
+
+const countOf = (row: Row): number | null => row.optionalNumber('serviceCount');
+
 export function decodeRole(row: Row) {
-  return { __typename: 'Role' as const, id: row.string('id'), name: row.string('name') };
+  return {
+    __typename: 'Role' as const,
+    id: row.string('id'),
+    name: row.string('name'),
+    serviceCount: countOf(row),
+  };
 }
 export type RoleRecord = ReturnType<typeof decodeRole>;
 
 export function decodeTool(row: Row) {
-  return { __typename: 'Tool' as const, id: row.string('id'), name: row.string('name') };
+  return {
+    __typename: 'Tool' as const,
+    id: row.string('id'),
+    name: row.string('name'),
+    serviceCount: countOf(row),
+  };
 }
 export type ToolRecord = ReturnType<typeof decodeTool>;
 
-export const formScalars = cypher`.id, .number, .numberIsLabel, .title, .ombControlNumber, .source, .confidence`;
+export const formScalars = cypher`.id, .number, .numberIsLabel, .title, .ombControlNumber, .source, .confidence, .serviceCount`;
 
 export function decodeForm(row: Row) {
   return {
@@ -67,6 +82,7 @@ export function decodeForm(row: Row) {
     numberIsLabel: row.boolean('numberIsLabel'),
     title: row.string('title'),
     ombControlNumber: row.optionalString('ombControlNumber'),
+    serviceCount: countOf(row),
     source: row.string('source'),
     confidence: row.word('confidence', Confidence),
   };

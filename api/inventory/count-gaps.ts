@@ -26,6 +26,29 @@ export async function loadServiceCount(
   return (await loadById(context, `inventory.serviceCounts.${scope}`, statementOf, id)) ?? 0;
 }
 
+/** The number of services as it is stored with the record, which counts what anybody may see; else counted. */
+export function serviceCountOf(
+  context: RequestContext,
+  scope: 'Role' | 'Tool' | 'Form' | 'Unit',
+  record: { readonly id: string; readonly serviceCount: number | null },
+): number | Promise<number> {
+  return (countsAsStored() ? record.serviceCount : null) ?? loadServiceCount(context, scope, record.id);
+}
+
+/** The same for services that a unit leads itself. */
+export function ownServiceCountOf(
+  context: RequestContext,
+  unit: { readonly id: string; readonly ownServiceCount: number | null },
+): number | Promise<number> {
+  return (countsAsStored() ? unit.ownServiceCount : null) ?? loadOwnServiceCount(context, unit.id);
+}
+
+/** Whether the reader may see just what stored counts hold. */
+function countsAsStored(): boolean {
+  const visible = visibleStatuses();
+  return visible.length === 1 && visible[0] === 'PUBLISHED';
+}
+
 /** Number of services that a unit leads itself, without the units below it. */
 export async function loadOwnServiceCount(context: RequestContext, unitId: string): Promise<number> {
   const statementOf = (ids: readonly string[]) => ownServiceCounts(ids, visibleStatuses());

@@ -12,6 +12,7 @@ import type { ServiceFilter } from './service-filter.input.ts';
 import { atTop } from './service-filter.statements.ts';
 import type { ServiceCriteria } from './service-filter.statements.ts';
 import { servicePage, serviceTotal } from './service-page.statements.ts';
+import { isTallied, tallyTotal } from './tally.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
 import type { ServiceRecord } from './service.statements.ts';
 
@@ -62,7 +63,10 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
     );
   };
   const bringTotal = async (): Promise<number> => {
-    const ask = async (asked: ServiceCriteria) => (await context.graph.readOne(serviceTotal(asked))) ?? 0;
+    const ask = async (asked: ServiceCriteria) => {
+      const statement = isTallied(asked) ? tallyTotal(asked) : serviceTotal(asked);
+      return (await context.graph.readOne(statement)) ?? 0;
+    };
     const total = await askTopFirst(criteria, ask, (found) => found === 0);
     if (total === 0 || namesSeveral) await checked();
     return total;

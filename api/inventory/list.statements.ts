@@ -2,7 +2,7 @@ import type { UnitKind } from '../../schema/vocabulary/unit.ts';
 import { cypher, int, joinCypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
-import { decodeForm, decodeRole, decodeTool, formScalars, namedScalars } from './anatomy.statements.ts';
+import { decodeForm, decodeRole, decodeTool, formScalars, countedScalars } from './anatomy.statements.ts';
 import type { FormRecord, RoleRecord, ToolRecord } from './anatomy.statements.ts';
 import { projectEdges } from './edge.statements.ts';
 import { decodeWith, unitEdges, unitScalars } from './unit.statements.ts';
@@ -122,8 +122,8 @@ export function unitTotal(criteria: UnitCriteria): Statement<number> {
 }
 
 const projections = {
-  Role: { projection: cypher`n { ${namedScalars} }`, decode: (row: Row) => decodeRole(row.row('node')) },
-  Tool: { projection: cypher`n { ${namedScalars} }`, decode: (row: Row) => decodeTool(row.row('node')) },
+  Role: { projection: cypher`n { ${countedScalars} }`, decode: (row: Row) => decodeRole(row.row('node')) },
+  Tool: { projection: cypher`n { ${countedScalars} }`, decode: (row: Row) => decodeTool(row.row('node')) },
   Form: { projection: cypher`n { ${formScalars} }`, decode: (row: Row) => decodeForm(row.row('node')) },
 } as const;
 

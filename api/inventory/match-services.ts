@@ -3,4 +3,5 @@
  * means the same set everywhere. `readServiceFilter` makes the criteria.
  */
 export { matchServices, matchText } from './service-filter.statements.ts';
+export { isTallied, matchTallies } from './tally.statements.ts';
 export type { ServiceCriteria, ServiceMatch } from './service-filter.statements.ts';

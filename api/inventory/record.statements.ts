@@ -4,6 +4,7 @@ import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import {
   channelScalars,
+  countedScalars,
   decodeChannel,
   decodeForm,
   decodeOccasion,
@@ -52,12 +53,12 @@ const parts = {
   },
   Role: {
     match: cypher`MATCH (n:Role {id: id})`,
-    projection: cypher`n { ${namedScalars} }`,
+    projection: cypher`n { ${countedScalars} }`,
     decode: decodeRole,
   },
   Tool: {
     match: cypher`MATCH (n:Tool {id: id})`,
-    projection: cypher`n { ${namedScalars} }`,
+    projection: cypher`n { ${countedScalars} }`,
     decode: decodeTool,
   },
   Form: {

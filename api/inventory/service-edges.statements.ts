@@ -1,6 +1,7 @@
 import { cypher } from '../graph/cypher.ts';
 import {
   channelScalars,
+  countedScalars,
   decodeChannel,
   decodeForm,
   decodeOccasion,
@@ -47,11 +48,11 @@ export const serviceEdges = {
     decode: decodeChannel,
   },
   roles: {
-    body: cypher`MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey LIMIT 100 RETURN r { ${namedScalars} }`,
+    body: cypher`MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey LIMIT 100 RETURN r { ${countedScalars} }`,
     decode: decodeRole,
   },
   tools: {
-    body: cypher`MATCH (s)-[:USES_TOOL]->(t:Tool) WITH t ORDER BY t.nameKey LIMIT 100 RETURN t { ${namedScalars} }`,
+    body: cypher`MATCH (s)-[:USES_TOOL]->(t:Tool) WITH t ORDER BY t.nameKey LIMIT 100 RETURN t { ${countedScalars} }`,
     decode: decodeTool,
   },
   forms: {

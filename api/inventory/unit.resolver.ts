@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import type { RequestContext } from '../request.ts';
 import { branchesOfRows, selectedBranches } from '../selection.ts';
 import { PageArgs } from './connection.type.ts';
-import { loadGapCounts, loadOwnServiceCount, loadServiceCount } from './count-gaps.ts';
+import { loadGapCounts, ownServiceCountOf, serviceCountOf } from './count-gaps.ts';
 import { findUnits } from './find-units.ts';
 import { GapCounts } from './gap-counts.type.ts';
 import { HispDesignation } from './hisp-designation.type.ts';
@@ -69,13 +69,13 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Services this unit leads itself (R2).' })
-  ownServiceCount(@Root() unit: UnitRecord, @Ctx() context: RequestContext): Promise<number> {
-    return loadOwnServiceCount(context, unit.id);
+  ownServiceCount(@Root() unit: UnitRecord, @Ctx() context: RequestContext): number | Promise<number> {
+    return ownServiceCountOf(context, unit);
   }
 
   @FieldResolver(() => Int, { description: 'Services led by this unit or a unit below it (R2).' })
-  serviceCount(@Root() unit: UnitRecord, @Ctx() context: RequestContext): Promise<number> {
-    return loadServiceCount(context, 'Unit', unit.id);
+  serviceCount(@Root() unit: UnitRecord, @Ctx() context: RequestContext): number | Promise<number> {
+    return serviceCountOf(context, 'Unit', unit);
   }
 
   @FieldResolver(() => GapCounts, {

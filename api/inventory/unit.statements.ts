@@ -24,6 +24,9 @@ export const unitTable = {
   note: (row: Row) => row.optionalString('note'),
   source: (row: Row) => row.string('source'),
   confidence: (row: Row) => row.word('confidence', Confidence),
+  /** Services it leads itself, and with the units below it; absent where they were never counted. */
+  ownServiceCount: (row: Row) => row.optionalNumber('ownServiceCount'),
+  serviceCount: (row: Row) => row.optionalNumber('serviceCount'),
 };
 export type UnitScalar = keyof typeof unitTable;
 const everyScalar = Object.keys(unitTable) as UnitScalar[];

@@ -39,7 +39,9 @@ function decodeStage(row: Row) {
   };
 }
 /** A stage, with its life experience where that came with it. */
-export type StageRecord = ReturnType<typeof decodeStage> & { readonly fetched?: LifeExperienceRecord };
+export type StageRecord = ReturnType<typeof decodeStage> & {
+  readonly fetched?: { readonly lifeExperience: readonly LifeExperienceRecord[] };
+};
 
 const programScalars = cypher`.id, .name, .operatedBy, .kind`;
 
@@ -106,21 +108,27 @@ export function stagesOf(ids: readonly string[]): Statement<Keyed<StageRecord[]>
   };
 }
 
+/** From a service bound to `s` to the stages that involve it, by life experience and order, each with its life experience. */
+export const stagesOfService = {
+  body: cypher`MATCH (s)<-[:INVOLVES]-(t:Stage)<-[:HAS_STAGE]-(l:LifeExperience)
+    WITH t, l ORDER BY l.nameKey, t.position LIMIT 100
+    RETURN { stage: t { ${stageScalars} }, lifeExperience: l { ${lifeExperienceScalars} } }`,
+  decode: (row: Row): StageRecord => ({
+    ...decodeStage(row.row('stage')),
+    fetched: { lifeExperience: [decodeLifeExperience(row.row('lifeExperience'))] },
+  }),
+};
+
 /** Stages that involve each of many services, by life experience and order, each with its life experience. */
 export function stagesOfServices(ids: readonly string[]): Statement<Keyed<StageRecord[]>> {
   return {
     name: 'journeys.stagesOfServices',
     text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id})
-      RETURN id, COLLECT { MATCH (s)<-[:INVOLVES]-(t:Stage)<-[:HAS_STAGE]-(l:LifeExperience)
-        WITH t, l ORDER BY l.nameKey, t.position LIMIT 100
-        RETURN { stage: t { ${stageScalars} }, lifeExperience: l { ${lifeExperienceScalars} } } } AS rows`,
+      RETURN id, COLLECT { ${stagesOfService.body} } AS rows`,
     params: { ids },
     decode: (row) => ({
       id: row.string('id'),
-      value: row.rows('rows').map((one) => ({
-        ...decodeStage(one.row('stage')),
-        fetched: decodeLifeExperience(one.row('lifeExperience')),
-      })),
+      value: row.rows('rows').map(stagesOfService.decode),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../graph/cypher.ts';
+import { bringWithService } from '../inventory/bring-with-service.ts';
 import { loadById } from '../inventory/by-id.loader.ts';
 import { loadService } from '../inventory/read-services.ts';
 import { loadUnit } from '../inventory/read-units.ts';
@@ -14,6 +15,7 @@ import {
   serviceIdsOfStages,
   stagesById,
   stagesOf,
+  stagesOfService,
   stagesOfServices,
 } from './journey.statements.ts';
 import type { LifeExperienceRecord, ProgramRecord, StageRecord } from './journey.statements.ts';
@@ -61,7 +63,7 @@ export async function lifeExperienceOf(
   context: RequestContext,
   { fetched, lifeExperienceId: id }: StageRecord,
 ): Promise<LifeExperienceRecord> {
-  const found = fetched ?? (await loadLifeExperience(context, id));
+  const found = fetched?.lifeExperience[0] ?? (await loadLifeExperience(context, id));
   if (found === null)
     throw new Problem('INTERNAL', `A stage points to the life experience ${id}, which is not there.`);
   return found;
@@ -74,6 +76,9 @@ export function loadStages(
 ): Promise<readonly StageRecord[]> {
   return orEmpty(context, 'journeys.stagesOf', stagesOf, lifeExperienceId);
 }
+
+// Stages come with their service, where they are selected.
+bringWithService('stages', stagesOfService);
 
 /** Stages that involve a service (R45). */
 export function loadStagesOfService(

@@ -21,8 +21,9 @@ export const FILTERED_PAGE = `MATCH (s:Service)
 WHERE s.topUnitId = $unitId AND s.nameKey > $after AND s.digitalGap IN $gaps AND s.status = 'PUBLISHED'
 WITH s ORDER BY s.topUnitId, s.nameKey LIMIT $n ${ROW}`;
 
-export const FILTERED_TOTAL = `MATCH (s:Service)
-WHERE s.topUnitId = $unitId AND s.digitalGap IN $gaps AND s.status = 'PUBLISHED' RETURN count(s) AS n`;
+/** Totals are read from the stored tallies, as a careful hand on this store would. */
+export const FILTERED_TOTAL = `MATCH (t:Tally)
+WHERE t.topUnitId = $unitId AND t.digitalGap IN $gaps AND t.status = 'PUBLISHED' RETURN sum(t.services) AS n`;
 
 export const DEEP_PAGE = `MATCH (s:Service) WHERE s.nameKey > $after AND s.status = 'PUBLISHED'
 WITH s ORDER BY s.nameKey LIMIT $n ${ROW}`;
@@ -37,27 +38,26 @@ RETURN s.gapKey AS key, s{.id, .name, .digitalGap, .physicalGap, .rationaleState
   rationales: COLLECT { MATCH (s)<-[:EXPLAINS]-(r:Rationale)
     WITH r ORDER BY r.id RETURN r{.id, .reason, .reasonLabel, state: r.status, .illustrative} }} AS node`;
 
-export const GAP_TOTAL = `${GAPS} RETURN count(s) AS n`;
+export const GAP_TOTAL = `MATCH (t:Tally)
+WHERE t.digitalGap IN ['NO_DIGITAL', 'DIGITAL_INFO_ONLY', 'DIGITAL_NOT_TO_END', 'DIGITAL_PARTIAL'] AND t.status = 'PUBLISHED'
+RETURN sum(t.services) AS n`;
 
 export const ANATOMY = `MATCH (s:Service {id: $id}) WHERE s.status = 'PUBLISHED'
 MATCH (u:Unit {id: s.unitId})
 RETURN s{.id, .name, .description, .status, .edition, .version, .updatedAt, .customers, .reportedNames,
   .assistanceListings, .note, .source, .confidence, .verifiedFields, .designated, .digitalGap, .physicalGap,
   .rationaleState, .warnings, .typeCode, .channelStrip, recorded: s.completenessRecorded, asked: s.completenessAsked,
-  responsibleUnit: u{.id, .name, .abbreviation, path: ${PATH},
-    serviceCount: COUNT { MATCH (u)<-[:PART_OF*0..]-(:Unit)-[:RESPONSIBLE_FOR {lead: true}]->(x:Service)
-      WHERE x.status = 'PUBLISHED' }},
+  responsibleUnit: u{.id, .name, .abbreviation, .serviceCount, path: ${PATH}},
   occasions: COLLECT { MATCH (s)-[:ANSWERS]->(o:Occasion) WITH o ORDER BY o.statement RETURN o{.id, .statement} },
   offerings: COLLECT { MATCH (s)-[:PROVIDES]->(o:Offering) WITH o ORDER BY o.nameKey RETURN o{.id, .name} },
   channels: COLLECT { MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) WITH c ORDER BY c.position
     RETURN c{.id, .kind, .name, .url, .medium, .level, .accessible, .rationale, .hostListed} },
   roles: COLLECT { MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey
-    RETURN r{.id, .name, serviceCount: COUNT { (r)<-[:STAFFED_BY]-(x:Service) WHERE x.status = 'PUBLISHED' }} },
+    RETURN r{.id, .name, .serviceCount} },
   tools: COLLECT { MATCH (s)-[:USES_TOOL]->(t:Tool) WITH t ORDER BY t.nameKey
-    RETURN t{.id, .name, serviceCount: COUNT { (t)<-[:USES_TOOL]-(x:Service) WHERE x.status = 'PUBLISHED' }} },
+    RETURN t{.id, .name, .serviceCount} },
   forms: COLLECT { MATCH (s)-[:ASKS_FOR]->(f:Form) WITH f ORDER BY f.nameKey
-    RETURN f{.id, .number, .numberIsLabel, .title, .ombControlNumber, .confidence,
-      serviceCount: COUNT { (f)<-[:ASKS_FOR]-(x:Service) WHERE x.status = 'PUBLISHED' }} },
+    RETURN f{.id, .number, .numberIsLabel, .title, .ombControlNumber, .confidence, .serviceCount} },
   rationales: COLLECT { MATCH (s)<-[:EXPLAINS]-(r:Rationale) WITH r ORDER BY r.id
     RETURN r{.id, .title, .reason, .reasonLabel, .explanation, .potentialSolution, .disposition, state: r.status,
       .illustrative, .source} },
@@ -70,13 +70,15 @@ RETURN s{.id, .name, .description, .status, .edition, .version, .updatedAt, .cus
 export const SEARCH = `CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $n}) YIELD node AS s
 WHERE s.status = 'PUBLISHED' RETURN s.id AS id, s.name AS name`;
 
-/** Few rows, one for each combination that exists; the counts of pages are sums of these. */
-export const SUMMARY = `MATCH (s:Service) WHERE s.status = 'PUBLISHED'
-RETURN s.topUnitId AS unit, s.digitalGap AS digital, s.physicalGap AS physical, s.rationaleState AS rationale,
-  count(*) AS n`;
+/** Few rows, one for each agency and combination of verdicts that exists; the counts of pages are sums of these. */
+export const SUMMARY = `MATCH (t:Tally) WHERE t.status = 'PUBLISHED' AND t.services > 0
+RETURN t.topUnitId AS unit, t.digitalGap AS digital, t.physicalGap AS physical, t.rationaleState AS rationale,
+  t.services AS n`;
 
-export const SUMMARY_CHANNELS = `MATCH (s:Service)-[:REACHED_THROUGH]->(c:ChannelOffering) WHERE s.status = 'PUBLISHED'
-RETURN s.topUnitId AS unit, c.rationale AS flag, count(*) AS n`;
+export const SUMMARY_CHANNELS = `MATCH (t:Tally) WHERE t.status = 'PUBLISHED' AND t.services > 0
+RETURN t.topUnitId AS unit, t.digitalGap AS digital, t.physicalGap AS physical, t.rationaleState AS rationale,
+  t.services AS n, t.channelsNeeded AS NEEDED, t.channelsGiven AS GIVEN, t.channelsNotNeeded AS NOT_NEEDED,
+  t.channelsUnknown AS UNKNOWN`;
 
 export const TOP_UNITS = `MATCH (u:Unit) WHERE u.depth = 0 RETURN u.id AS id, u.name AS name,
   u.abbreviation AS abbreviation`;

@@ -32,10 +32,9 @@ const byFlag: Readonly<Record<string, string>> = {
 
 /** The gap summary by agency as sums over the combinations that the database counted. */
 export async function bareGapSummary(run: RunCypher, withChannels: boolean): Promise<unknown> {
-  const [groups, units, flags] = await Promise.all([
-    run(SUMMARY, {}),
+  const [groups, units] = await Promise.all([
+    run(withChannels ? SUMMARY_CHANNELS : SUMMARY, {}),
     run(TOP_UNITS, {}),
-    withChannels ? run(SUMMARY_CHANNELS, {}) : Promise.resolve([]),
   ]);
   const empty = (): Counts => emptyCounts(withChannels);
   const total = empty();
@@ -45,7 +44,7 @@ export async function bareGapSummary(run: RunCypher, withChannels: boolean): Pro
     byUnit.set(unit, own);
     for (const counts of [own, total]) for (const name of names) counts[name] = (counts[name] ?? 0) + n;
   };
-  for (const { unit, digital, physical, rationale, n } of groups) {
+  for (const { unit, digital, physical, rationale, n, ...flags } of groups) {
     const gap = byGap[String(digital)] ?? [];
     const state = gap[0] === 'notDigital' ? byState[String(rationale)] : undefined;
     const names = ['services', ...gap, byPhysical[String(physical)], state];
@@ -54,10 +53,7 @@ export async function bareGapSummary(run: RunCypher, withChannels: boolean): Pro
       names.filter((name) => name !== undefined),
       Number(n),
     );
-  }
-  for (const { unit, flag, n } of flags) {
-    const name = byFlag[String(flag)];
-    if (name !== undefined) add(unit, [name], Number(n));
+    for (const [flag, count] of Object.entries(flags)) add(unit, [byFlag[flag] ?? flag], Number(count));
   }
   const rows = units
     .filter(({ id }) => byUnit.has(id))

@@ -150,11 +150,15 @@ describe('any record by its id', () => {
 describe('the statements of the search', () => {
   const visible = ['PUBLISHED'] as const;
   const question = { query: '"passport"', id: 'passport', first: 10, visible };
+  const shown = { counts: false, matched: true, detail: true };
 
   it.each([
-    ['all kinds with counts', searchRecords({ ...question, kinds: Object.values(SearchKind), counts: true })],
-    ['services alone', searchRecords({ ...question, kinds: ['SERVICE'], counts: false })],
-    ['forms alone', searchRecords({ ...question, kinds: ['FORM'], counts: false })],
+    [
+      'all kinds with counts',
+      searchRecords({ ...question, kinds: Object.values(SearchKind), parts: { ...shown, counts: true } }),
+    ],
+    ['services alone', searchRecords({ ...question, kinds: ['SERVICE'], parts: shown })],
+    ['forms alone', searchRecords({ ...question, kinds: ['FORM'], parts: shown })],
     ['the labels of a record', labelsOf('unit-ssa')],
   ])('look at no record that the index did not give: %s', async (_title, statement) => {
     const { steps, notifications } = await explainer.explain(statement);
@@ -166,8 +170,25 @@ describe('the statements of the search', () => {
   });
 
   it('ask only for what is wanted', () => {
-    const text = searchRecords({ ...question, kinds: ['SERVICE'], counts: false }).text;
+    const text = searchRecords({ ...question, kinds: ['SERVICE'], parts: shown }).text;
     expect(text).toContain("'serviceText'");
     expect(text).not.toContain("'recordText'");
+    const parts = { counts: false, matched: false, detail: false };
+    const short = searchRecords({ ...question, id: 'two words', kinds: ['SERVICE'], parts });
+    expect(short.text).not.toMatch(/COLLECT|Record/);
+    expect(Object.keys(short.params).sort()).toEqual(['first', 'query', 'visible', 'window']);
   });
+
+  it.each(['disability benefits', 'small business loan', 'passport', 'ss-5', 'social security card'])(
+    'rank hits alike whether or not it is shown where the words were found: %s',
+    async (text) => {
+      const ask = async (matched: boolean) => {
+        const parts = { counts: false, matched, detail: true };
+        const context = readRequest(graph, null);
+        const { hits } = await searchFor(context, { text, first: 20, kinds: ['SERVICE'] }, parts);
+        return hits.map(({ id, title }) => ({ id, title }));
+      };
+      expect(await ask(false)).toEqual(await ask(true));
+    },
+  );
 });

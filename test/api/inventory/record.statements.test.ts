@@ -98,7 +98,7 @@ describe('lists by name', () => {
     const { text, params } = rolePage(undefined, stretch);
     expect(text).toBe(
       'MATCH (n:Role) WHERE n.nameKey > $bound WITH n ORDER BY n.nameKey LIMIT $limit ' +
-        'RETURN n.nameKey AS key, n { .id, .name } AS node',
+        'RETURN n.nameKey AS key, n { .id, .name, .serviceCount } AS node',
     );
     expect(params).toEqual({ bound: 'k', limit: int(3) });
   });

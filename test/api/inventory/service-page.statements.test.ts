@@ -42,7 +42,7 @@ describe('a page of services', () => {
     const { text } = servicePage(query, { ...wholeService, edges: ['roles'] });
     expect(shape(text)).toContain(
       's { .id ... .channelStrip, roles: COLLECT { MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey LIMIT 100 ' +
-        'RETURN r { .id, .name } } } AS node',
+        'RETURN r { .id, .name, .serviceCount } } } AS node',
     );
   });
 
