@@ -48,7 +48,10 @@ export function serveExports(
           rows: file.meta.rows,
           status: 200,
         });
-        return sendFile(reply, file, format);
+        return sendFile(reply, file, format, (error) => {
+          const message = error instanceof Error ? error.message : String(error);
+          log({ level: 'error', export: `${name}.${format}`, brokenOff: true, message });
+        });
       });
     }
   }
@@ -62,8 +65,23 @@ function queryOf(request: FastifyRequest): URLSearchParams {
 const inHeader = (text: string): string =>
   text.replace(/[^\x20-\x7e]+/g, (other) => encodeURIComponent(other));
 
-function sendFile(reply: FastifyReply, { name, meta, body }: ExportFile, format: Format): FastifyReply {
+/**
+ * Sends a file part by part. What fails after the first part cannot be a problem any more, because the status is on its
+ * way: the connection is broken off, so that no client takes a part for the whole.
+ */
+function sendFile(
+  reply: FastifyReply,
+  { name, meta, body }: ExportFile,
+  format: Format,
+  onBroken: (error: unknown) => void,
+): FastifyReply {
   const day = meta.asOf.slice(0, 10);
+  const parts = Readable.from(body);
+  // Before anything else listens: whoever compresses the parts would end the answer in good order.
+  parts.once('error', (error) => {
+    onBroken(error);
+    reply.raw.destroy();
+  });
   return reply
     .headers({
       'content-type': contentTypes[format],
@@ -75,5 +93,5 @@ function sendFile(reply: FastifyReply, { name, meta, body }: ExportFile, format:
       'x-export-rule-version': String(meta.ruleVersion),
       'x-export-edition': meta.edition,
     })
-    .send(Readable.from(body));
+    .send(parts);
 }

@@ -3,8 +3,10 @@ import { readListRequest } from '../../../api/exchange/read-export-request.ts';
 import { serviceColumns } from '../../../api/exchange/service-columns.ts';
 import type { Graph } from '../../../api/graph/graph.ts';
 import { openNeo4jGraph } from '../../../api/graph/neo4j-graph.ts';
+import type { LogLine } from '../../../api/http/request-log.ts';
+import { Problem } from '../../../api/problem.ts';
 import { openTestGraphSettings } from '../../support/neo4j.ts';
-import { readAnswer, startTestServer } from './test-server.ts';
+import { readAnswer, startTestServer, watchedGraph } from './test-server.ts';
 import type { TestServer } from './test-server.ts';
 
 let graph: Graph;
@@ -130,6 +132,39 @@ describe('a file of services', () => {
       forms: ['SS-5, Application for a Social Security Card'],
       designated: true,
     });
+  });
+});
+
+describe('a file that fails on the way', () => {
+  it.each([
+    ['csv', 'identity'],
+    ['csv', 'gzip'],
+    ['json', 'identity'],
+    ['json', 'gzip'],
+  ])('is broken off, so that no client takes a part for the whole: %s, %s', async (format, encoding) => {
+    let pages = 0;
+    const failing: Graph = {
+      ...watchedGraph(graph, () => undefined),
+      read: (statement, options) => {
+        if (statement.params['limit'] !== undefined) pages += 1;
+        if (pages > 2) return Promise.reject(new Problem('DATABASE_DOWN', 'The database went away.'));
+        return graph.read(statement, options);
+      },
+    };
+    const lines: LogLine[] = [];
+    const broken = await startTestServer(failing, { log: (line) => lines.push(line) });
+    try {
+      const response = await fetch(`${broken.url}/exports/services.${format}`, {
+        headers: { 'accept-encoding': encoding },
+      });
+      expect(response.status).toBe(200);
+      await expect(response.text()).rejects.toThrow();
+      expect(lines).toContainEqual(
+        expect.objectContaining({ level: 'error', export: `services.${format}`, brokenOff: true }),
+      );
+    } finally {
+      await broken.stop();
+    }
   });
 });
 
