@@ -49,6 +49,7 @@ export const FieldProblemCode = {
   CITATION_UNREADABLE: 'CITATION_UNREADABLE',
   DATE_FORMAT: 'DATE_FORMAT',
   DATE_PAST: 'DATE_PAST',
+  STEP_NOT_POSSIBLE: 'STEP_NOT_POSSIBLE',
 } as const;
 export type FieldProblemCode = (typeof FieldProblemCode)[keyof typeof FieldProblemCode];
 
@@ -195,7 +196,7 @@ export const fieldProblemTerms: Record<FieldProblemCode, Term> = {
   },
   NONE_IDENTIFIED_REFUSED: {
     label: 'None identified does not fit',
-    definition: '"None identified" stands alone, and only where the service cannot be digital.',
+    definition: 'The answer "none identified" stands alone, and only where the service cannot be digital.',
     source: 'R21, R22',
   },
   NONE_IDENTIFIED_SHOWN: {
@@ -215,4 +216,9 @@ export const fieldProblemTerms: Record<FieldProblemCode, Term> = {
   },
   DATE_FORMAT: { label: 'Not a date', definition: 'The text is not a day of the calendar.', source: 'R27' },
   DATE_PAST: { label: 'Date in the past', definition: 'The day has to lie in the future.', source: 'R27' },
+  STEP_NOT_POSSIBLE: {
+    label: 'Not possible now',
+    definition: 'The record is not at a point where this can be done with it.',
+    source: 'R10',
+  },
 };

@@ -6,6 +6,8 @@ import {
   accessibleTerms,
   CompletionLevel,
   completionLevelTerms,
+  SelfService,
+  selfServiceTerms,
 } from '../../schema/vocabulary/completion.ts';
 import {
   ChannelFamily,
@@ -21,6 +23,15 @@ import {
 import { ChannelRationale, channelRationaleTerms } from '../../schema/vocabulary/channel-rationale.ts';
 import { CellState, cellStateTerms } from '../../schema/vocabulary/channel-strip.ts';
 import { CompletenessItem, completenessTerms } from '../../schema/vocabulary/completeness.ts';
+import { DeliveryMode, deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
+import { DraftKind, draftKindTerms } from '../../schema/vocabulary/draft-kind.ts';
+import {
+  FieldProblemCode,
+  fieldProblemTerms,
+  WriteStage,
+  writeStageTerms,
+} from '../../schema/vocabulary/field-problem-codes.ts';
+import { LookAlikeKind, lookAlikeKindTerms } from '../../schema/vocabulary/look-alike-kind.ts';
 import {
   AssessmentWarning,
   assessmentWarningTerms,
@@ -71,6 +82,7 @@ import {
   verifiedFieldTerms,
 } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
+import { TransferStep, transferStepTerms } from '../../schema/vocabulary/transfer.ts';
 import { UnitKind, unitKindTerms } from '../../schema/vocabulary/unit.ts';
 import { WorkKind, workKindTerms } from '../../schema/vocabulary/work.ts';
 
@@ -83,6 +95,12 @@ const sets: [string, Words, Terms][] = [
   ['channel family', ChannelFamily, channelFamilyTerms],
   ['completion level', CompletionLevel, completionLevelTerms],
   ['accessible', Accessible, accessibleTerms],
+  ['self-service', SelfService, selfServiceTerms],
+  ['delivery mode', DeliveryMode, deliveryModeTerms],
+  ['kind of draft', DraftKind, draftKindTerms],
+  ['code of a field problem', FieldProblemCode, fieldProblemTerms],
+  ['step of a write', WriteStage, writeStageTerms],
+  ['kind of look-alike', LookAlikeKind, lookAlikeKindTerms],
   ['channel rationale', ChannelRationale, channelRationaleTerms],
   ['state of a strip cell', CellState, cellStateTerms],
   ['completeness item', CompletenessItem, completenessTerms],
@@ -107,6 +125,7 @@ const sets: [string, Words, Terms][] = [
   ['access role', AccessRole, accessRoleTerms],
   ['field of a service', ServiceField, serviceFieldTerms],
   ['kind of work', WorkKind, workKindTerms],
+  ['step of a transfer', TransferStep, transferStepTerms],
 ];
 
 describe('every word of the vocabulary is named, defined and sourced', () => {
