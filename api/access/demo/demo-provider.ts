@@ -99,7 +99,6 @@ function configurationOf({
       },
       {
         client_id: DEMO_TOKEN_CLIENT,
-        application_type: 'native',
         token_endpoint_auth_method: 'none',
         redirect_uris: [DEMO_TOKEN_CALLBACK],
         response_types: ['code'],
