@@ -76,9 +76,22 @@ function almost(one: string, other: string): boolean {
   );
 }
 
-function occurs(word: string, words: readonly string[]): boolean {
+/** The starts of the words asked for, worked out once for all the texts that are looked at. */
+const starts = new Map<string, string>();
+const STARTS_MAX = 1_000;
+
+function startOf(word: string): string {
+  const known = starts.get(word);
+  if (known !== undefined) return known;
+  if (starts.size >= STARTS_MAX) starts.clear();
   const start = stem(word);
-  return words.some((one) => one === word || one.startsWith(start) || almost(one, word));
+  starts.set(word, start);
+  return start;
+}
+
+function occurs(word: string, words: readonly string[]): boolean {
+  const start = startOf(word);
+  return words.some((one) => one === word || one.startsWith(start)) || words.some((one) => almost(one, word));
 }
 
 /** Share of the words asked for that occur in a text, 0 to 1. */
@@ -105,10 +118,17 @@ const CODE = /^[A-Z0-9][A-Z0-9 .&/-]*$/;
 function inOnePlace(asked: readonly string[], { lines, places }: FoundRecord): boolean {
   const covers = (text: string): boolean => coverage(asked, text) === 1;
   if (lines === undefined) return places.some(({ texts }) => texts.some(covers));
-  return lines.some((line, i) => {
-    const next = lines[i + 1] ?? '';
-    return covers(CODE.test(line) || CODE.test(next) ? `${line} ${next}` : line);
+  const words = foldLines(lines).map((line) => line.match(WORDS) ?? []);
+  return words.some((own, i) => {
+    const joined = CODE.test(lines[i] ?? '') || CODE.test(lines[i + 1] ?? '');
+    const near = joined ? [...own, ...(words[i + 1] ?? [])] : own;
+    return asked.length > 0 && asked.every((word) => occurs(word, near));
   });
+}
+
+/** Folds all lines at once. */
+function foldLines(lines: readonly string[]): string[] {
+  return lines.join('\n').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split('\n');
 }
 
 /** What the title of a record is called. */
