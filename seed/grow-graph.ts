@@ -69,7 +69,7 @@ function layOutBatch(
   const source = { ...seed, services: generated.services, rationales: generated.rationales };
   const batch = new LaidOutGraph(known);
   layOutServices(batch, source, now.toISOString());
-  layOutRationales(batch, source);
+  layOutRationales(batch, source, now.toISOString());
   for (const { stageId, serviceId } of generated.stages)
     batch.addEdge(stageId, Relationship.INVOLVES, serviceId, { position: first });
   return batch;

@@ -1,9 +1,11 @@
 import { namedId, sentenceId } from '../api/inventory/record-ids.ts';
 import type { StoredProperties } from '../api/inventory/service-record.rules.ts';
+import { reasonId, storedRationaleOf } from '../api/inventory/rationale-record.rules.ts';
 import { storedServiceOf } from '../api/inventory/service-record.rules.ts';
 import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
 import { Label } from '../schema/vocabulary/labels.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
+import { ReasonCode } from '../schema/vocabulary/rationale.ts';
 import { ServiceTypeCode } from '../schema/vocabulary/service.ts';
 import { LaidOutGraph } from './laid-out-graph.ts';
 import { layOutJourneys } from './lay-out-journeys.ts';
@@ -11,6 +13,7 @@ import { layOutUnits, recordedUnits } from './lay-out-units.ts';
 import type { Seed } from './seed-shapes.ts';
 import type { NodeRow } from './seed.statements.ts';
 import { recordedServiceOf, yearlyVolumeOf } from './service-facts.ts';
+import { writtenRationaleOf } from './rationale-facts.ts';
 
 /** The parts of a seed that services are laid out from. */
 export type ServiceSource = Pick<Seed, 'agencies' | 'services' | 'rationales'>;
@@ -26,7 +29,8 @@ export function layOutSeed(seed: Seed, now: Date): LaidOutGraph {
   layOutTypes(graph);
   layOutForms(graph, seed);
   layOutServices(graph, seed, now.toISOString());
-  layOutRationales(graph, seed);
+  layOutReasons(graph);
+  layOutRationales(graph, seed, now.toISOString());
   layOutJourneys(graph, seed);
   return graph;
 }
@@ -95,24 +99,20 @@ function namedNode(id: string, name: string): NodeRow['properties'] {
   return { id, name, nameKey: nameKeyOf(name, id) };
 }
 
+/** Every reason is a record, so that rationales which give the same one are found through it. */
+function layOutReasons(graph: LaidOutGraph): void {
+  for (const code of Object.values(ReasonCode)) graph.addNode(Label.Reason, { id: reasonId(code), code });
+}
+
 /** The seed's rationales stand for others to read (SUBMITTED); nobody has said whether the service could be digital. */
-export function layOutRationales(graph: LaidOutGraph, seed: ServiceSource): void {
+export function layOutRationales(graph: LaidOutGraph, seed: ServiceSource, at: string): void {
   const names = new Map(seed.services.map((service) => [service.id, service.name]));
   for (const rationale of seed.rationales) {
-    const id = `rationale-${rationale.serviceId}`;
-    graph.addNode(Label.Rationale, {
-      id,
-      serviceId: rationale.serviceId,
-      title: `${names.get(rationale.serviceId) ?? rationale.serviceId}: ${rationale.reasonLabel}`,
-      reason: rationale.reasonCategory,
-      reasonLabel: rationale.reasonLabel,
-      explanation: rationale.explanation,
-      potentialSolution: rationale.potentialSolution,
-      disposition: 'UNKNOWN',
-      status: 'SUBMITTED',
-      illustrative: rationale.illustrative,
-      source: rationale.source,
-    });
-    graph.addEdge(id, Relationship.EXPLAINS, rationale.serviceId);
+    const name = names.get(rationale.serviceId) ?? rationale.serviceId;
+    const { properties, reasons } = storedRationaleOf(writtenRationaleOf(rationale, name, at));
+    graph.addNode(Label.Rationale, properties);
+    graph.addEdge(properties.id, Relationship.EXPLAINS, rationale.serviceId);
+    for (const reason of reasons)
+      graph.addEdge(properties.id, Relationship.GIVES_REASON, reason.reasonId, reason.properties);
   }
 }

@@ -1,5 +1,6 @@
 import type { Statement } from './cypher.ts';
 import type { Graph } from './graph.ts';
+import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 
 /**
@@ -18,6 +19,11 @@ export interface Migration {
 /** All steps there have been. Add at the end; never change one that was released. */
 export const migrations: readonly Migration[] = [
   { version: 1, does: 'Lay out the first schema', statements: [] },
+  {
+    version: 2,
+    does: 'Give rationales a version, a place in the queue and their reasons as records',
+    statements: [versionRationales(), joinReasons()],
+  },
 ];
 
 /**

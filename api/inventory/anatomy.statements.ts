@@ -1,10 +1,13 @@
 import { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
 import { ChannelKind, familyOf, Medium } from '../../schema/vocabulary/channel.ts';
 import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
-import { Disposition, ReasonCode } from '../../schema/vocabulary/rationale.ts';
+import { RationaleStatus, RationaleSubject } from '../../schema/vocabulary/rationale-review.ts';
+import { Disposition, ReasonCode, SolutionKind } from '../../schema/vocabulary/rationale.ts';
 import { Confidence, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
+import { stateOfText } from './rationale.rules.ts';
+import type { SolutionFacts } from './rationale-text.rules.ts';
 
 /** Scalars of the parts of a service for map projections, and how they read. */
 
@@ -89,12 +92,12 @@ export function decodeForm(row: Row) {
 }
 export type FormRecord = ReturnType<typeof decodeForm>;
 
-/** Where the text of a rationale stands. */
-const RationaleStatus = { DRAFT: 'DRAFT', SUBMITTED: 'SUBMITTED', APPROVED: 'APPROVED' } as const;
-
-export const rationaleScalars = cypher`.id, .serviceId, .title, .reason, .reasonLabel, .explanation, .potentialSolution, .disposition, .status, .illustrative, .source`;
+export const rationaleScalars = cypher`.id, .serviceId, .title, .reason, .reasonLabel, .explanation, .potentialSolution, .disposition, .status, .illustrative, .source,
+  .subject, .description, .solutionKinds, .solutionTexts, .noneIdentified, .owner, .reviewDue, .version, .updatedAt, .comment,
+  .submittedById, .submittedBy, .submittedAt, .decidedBy, .decidedAt`;
 
 export function decodeRationale(row: Row) {
+  const status = row.word('status', RationaleStatus);
   return {
     __typename: 'Rationale' as const,
     id: row.string('id'),
@@ -105,10 +108,34 @@ export function decodeRationale(row: Row) {
     explanation: row.string('explanation'),
     potentialSolution: row.string('potentialSolution'),
     disposition: row.word('disposition', Disposition),
-    state: row.word('status', RationaleStatus),
+    status,
+    state: stateOfText(status),
     illustrative: row.boolean('illustrative'),
     source: row.string('source'),
+    subject: row.has('subject') ? row.word('subject', RationaleSubject) : null,
+    description: row.optionalString('description'),
+    solutions: decodeSolutions(row),
+    noneIdentified: row.optionalBoolean('noneIdentified') ?? false,
+    owner: row.optionalString('owner'),
+    reviewDue: row.optionalString('reviewDue'),
+    version: row.number('version'),
+    updatedAt: row.string('updatedAt'),
+    comment: row.optionalString('comment'),
+    submittedById: row.optionalString('submittedById'),
+    submittedBy: row.optionalString('submittedBy'),
+    submittedAt: row.optionalString('submittedAt'),
+    decidedBy: row.optionalString('decidedBy'),
+    decidedAt: row.optionalString('decidedAt'),
   };
+}
+
+/** Solutions are kept as two lists of equal length; a kind that was left open, or words that were not said, are an empty text. */
+export function decodeSolutions(row: Row): SolutionFacts[] {
+  const texts = row.strings('solutionTexts');
+  return row.strings('solutionKinds').map((kind, i) => ({
+    kind: Object.values(SolutionKind).find((one) => one === kind) ?? null,
+    text: texts[i] || null,
+  }));
 }
 export type RationaleRecord = ReturnType<typeof decodeRationale>;
 

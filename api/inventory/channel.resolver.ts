@@ -6,9 +6,8 @@ import { allServiceTypes } from './describe-service-type.rules.ts';
 import type { ServiceTypeRecord } from './describe-service-type.rules.ts';
 import { explainChannelRationale } from './explain-channel.rules.ts';
 import { listChannels } from './list-channels.ts';
-import { Rationale } from './rationale.type.ts';
 import { requireService } from './read-records.ts';
-import type { ChannelRecord, RationaleRecord } from './read-records.ts';
+import type { ChannelRecord } from './read-records.ts';
 import { ServiceType } from './service-type.type.ts';
 import { Service } from './service.type.ts';
 
@@ -30,14 +29,6 @@ export class ChannelResolver {
   @FieldResolver(() => Service, { description: 'The service that is reached through this channel.' })
   service(@Root() channel: ChannelRecord, @Ctx() context: RequestContext) {
     return requireService(context, channel.serviceId);
-  }
-}
-
-@Resolver(() => Rationale)
-export class RationaleResolver {
-  @FieldResolver(() => Service, { description: 'The service that is explained.' })
-  service(@Root() rationale: RationaleRecord, @Ctx() context: RequestContext) {
-    return requireService(context, rationale.serviceId);
   }
 }
 

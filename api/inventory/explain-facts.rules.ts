@@ -22,9 +22,12 @@ export interface ChannelSaid {
 export interface RationaleSaid {
   readonly title: string;
   readonly reason: ReasonCode;
-  readonly state: 'DRAFT' | 'SUBMITTED' | 'APPROVED';
+  /** What its text alone would mean for a service that has to be explained. */
+  readonly state: RationaleState;
   readonly disposition: Disposition;
   readonly illustrative: boolean;
+  /** ISO date by which it is to be looked at again. */
+  readonly reviewDue?: string | null;
 }
 
 /** What is stored of a service that its verdicts are explained from. */

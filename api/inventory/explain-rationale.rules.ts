@@ -1,4 +1,6 @@
 import { listInWords } from '../../schema/vocabulary/channel-strip.ts';
+import { givenRationaleStates } from '../../schema/vocabulary/gap.ts';
+import type { RationaleState } from '../../schema/vocabulary/gap.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import type {
@@ -7,7 +9,6 @@ import type {
   ExplainedVerdict,
   StoredAssessment,
 } from './explain-facts.rules.ts';
-import { stands } from './rationale.rules.ts';
 
 const policy =
   'Where a service cannot be finished digitally, the agency says why and what would make it possible. Where it cannot be made digital, the record names title, description, responsible unit, reasons and potential solutions.';
@@ -34,7 +35,7 @@ export function explainRationale<C extends ChannelSaid>(stored: StoredAssessment
 type Words = Pick<ExplainedVerdict<never>, 'sentence' | 'wouldChange'>;
 
 function words(stored: StoredAssessment<ChannelSaid>): Words {
-  const standing = stored.rationales.filter((r) => stands({ status: r.state }));
+  const standing = stored.rationales.filter((r) => givenRationaleStates.includes(r.state));
   const reasons = listInWords([...new Set(standing.map((r) => reasonTerms[r.reason].label.toLowerCase()))]);
   switch (stored.rationaleState) {
     case 'NOT_REQUIRED':
@@ -84,13 +85,26 @@ function words(stored: StoredAssessment<ChannelSaid>): Words {
   }
 }
 
+const inWords: Partial<Record<RationaleState, string>> = {
+  DRAFT: 'a draft',
+  SUBMITTED: 'submitted',
+  APPROVED: 'approved',
+};
+
+/** Only what stands is told; that a draft is there is said without its words. */
 function facts<C>(stored: StoredAssessment<ChannelSaid>): ExplainedFact<C>[] {
-  if (stored.rationales.length === 0) return [{ sentence: 'No rationale is recorded.', channel: null }];
-  const stands = { DRAFT: 'a draft', SUBMITTED: 'submitted', APPROVED: 'approved' } as const;
+  if (stored.rationales.length === 0) {
+    const sentence =
+      stored.rationaleState === 'DRAFT'
+        ? 'A draft is recorded; others read it once it is submitted.'
+        : 'No rationale is recorded.';
+    return [{ sentence, channel: null }];
+  }
   return stored.rationales.map((r) => {
+    const due = r.reviewDue ? ` It is to be looked at again by ${r.reviewDue}.` : '';
     const example = r.illustrative ? ' It was written as an example and is not published by the agency.' : '';
     return {
-      sentence: `The rationale "${r.title}" is ${stands[r.state]}; reason: ${reasonTerms[r.reason].label.toLowerCase()}.${example}`,
+      sentence: `The rationale "${r.title}" is ${inWords[r.state] ?? 'no longer given'}; reason: ${reasonTerms[r.reason].label.toLowerCase()}.${due}${example}`,
       channel: null,
     };
   });

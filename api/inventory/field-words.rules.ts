@@ -9,6 +9,7 @@ import {
 import type { Term } from '../../schema/vocabulary/term.ts';
 import type { Facts, FieldWords, Json } from './change-diff.rules.ts';
 import { isList } from './change-diff.rules.ts';
+import { rationaleWords } from './rationale-words.rules.ts';
 import {
   channelLine,
   each,
@@ -79,6 +80,7 @@ export const serviceWords: FieldWords = wordsBy(serviceLabels, {
 
 const byKind: Readonly<Record<string, FieldWords>> = {
   Service: serviceWords,
+  Rationale: rationaleWords,
   Unit: wordsBy(unitLabels, unitLines),
 };
 

@@ -47,6 +47,22 @@ export function rationaleStateOf(
   return provenDigitalGaps.includes(digitalGap) ? 'MISSING' : 'UNKNOWN';
 }
 
+/** What the status of one text alone would mean for a service that has to be explained. */
+export function stateOfText(status: RationaleStatus): RationaleState {
+  return rationaleStateOf('NO_DIGITAL', [{ status, disposition: 'UNKNOWN' }]);
+}
+
+/**
+ * Whether what stands has to be looked at again: the day for it has come (R27).
+ * @param today ISO date
+ */
+export function isStale(
+  { status, reviewDue }: Pick<RecordedRationale, 'status' | 'reviewDue'>,
+  today: string,
+): boolean {
+  return stands({ status }) && reviewDue !== null && reviewDue <= today;
+}
+
 const standingOrder = ['APPROVED', 'SUBMITTED'] as const;
 
 /**

@@ -32,7 +32,7 @@ const parts = {
     decode: decodeChannel,
   },
   Rationale: {
-    match: cypher`MATCH (n:Rationale {id: id}) WHERE EXISTS { (n)-[:EXPLAINS]->(s:Service) WHERE s.status IN $visible }`,
+    match: cypher`MATCH (n:Rationale {id: id}) WHERE n.status IN ['SUBMITTED', 'APPROVED'] AND EXISTS { (n)-[:EXPLAINS]->(s:Service) WHERE s.status IN $visible }`,
     projection: cypher`n { ${rationaleScalars} }`,
     decode: decodeRationale,
   },

@@ -1,13 +1,16 @@
 import './inventory.enums.ts';
 import './form.enums.ts';
 import './history.enums.ts';
+import './rationale.enums.ts';
 import { FormResolver, RoleResolver, ToolResolver } from './anatomy.resolver.ts';
-import { ChannelResolver, RationaleResolver, ServiceTypeResolver } from './channel.resolver.ts';
+import { ChannelResolver, ServiceTypeResolver } from './channel.resolver.ts';
 import { DraftResolver } from './draft.resolver.ts';
 import { FormAidResolver, LookAlikeResolver } from './form-aid.resolver.ts';
 import { HispResolver } from './hisp.resolver.ts';
 import { HistoryResolver } from './history.resolver.ts';
 import { MoveUnitResolver } from './move-unit.resolver.ts';
+import { RationaleChangeResolver } from './rationale-change.resolver.ts';
+import { RationaleResolver, ServiceRationalesResolver } from './rationale.resolver.ts';
 import { ServiceEdgesResolver } from './service-edges.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
@@ -24,6 +27,8 @@ export const inventoryResolvers = [
   FormResolver,
   ChannelResolver,
   RationaleResolver,
+  ServiceRationalesResolver,
+  RationaleChangeResolver,
   ServiceTypeResolver,
   HispResolver,
   HistoryResolver,

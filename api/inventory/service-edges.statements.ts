@@ -60,7 +60,7 @@ export const serviceEdges = {
     decode: decodeForm,
   },
   rationales: {
-    body: cypher`MATCH (r:Rationale)-[:EXPLAINS]->(s) WITH r ORDER BY r.id LIMIT 50 RETURN r { ${rationaleScalars} }`,
+    body: cypher`MATCH (r:Rationale)-[:EXPLAINS]->(s) WHERE r.status IN ['SUBMITTED', 'APPROVED'] WITH r ORDER BY r.id LIMIT 50 RETURN r { ${rationaleScalars} }`,
     decode: decodeRationale,
   },
   volumes: {

