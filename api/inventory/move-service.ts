@@ -1,11 +1,11 @@
 import type { GraphTransaction } from '../graph/graph.ts';
-import type { ChangeRecord } from '../graph/write-door.ts';
-import type { Actor, RequestContext } from '../request.ts';
+import type { RequestContext } from '../request.ts';
 import { checkComment } from './check-comment.rules.ts';
 import { checkFacts } from './check-facts.ts';
 import type { FieldFinding } from './field-finding.rules.ts';
 import { requireStep } from './service.policy.ts';
 import type { ServiceState } from './service-state.rules.ts';
+import { submitDrafts } from './submit-drafts.ts';
 import { takeStep } from './service-workflow.rules.ts';
 import type { WorkflowAction, WorkflowStep } from './service-workflow.rules.ts';
 import type { ServiceAsked } from './update-service.ts';
@@ -38,7 +38,10 @@ export function moveService(
       const ready = step.action === 'SUBMITTED' ? await checkReady(tx, state) : nothingFound;
       const problems = [...commented, ...ready.problems];
       if (problems.length > 0) return { problems, warnings: ready.warnings };
-      const along = await goAlong(tx, context, { state, step, actor });
+      const along =
+        step.action === 'SUBMITTED'
+          ? await submitDrafts(tx, { serviceId: state.id, actor, now: context.now.toISOString() })
+          : [];
       return {
         next: takeStep(state, step, { actorId: actor.id, now: context.now, comment }),
         action: step.action,
@@ -97,13 +100,4 @@ function checkReady(tx: GraphTransaction, state: ServiceState): Promise<Found> {
     stage: 'SUBMIT',
     writableUnitIds: null,
   });
-}
-
-/** What moves with the service. */
-async function goAlong(
-  _tx: GraphTransaction,
-  _context: RequestContext,
-  _moving: { readonly state: ServiceState; readonly step: WorkflowStep; readonly actor: Actor },
-): Promise<readonly ChangeRecord[]> {
-  return [];
 }

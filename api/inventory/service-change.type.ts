@@ -23,7 +23,7 @@ export class ServiceConflict {
 
   @Field(() => [FieldDifference], {
     description:
-      'Fields in which what was sent differs from the record now: before is what was sent, or what was read where no facts were sent; after is what the record says now.',
+      'Fields in which what was sent differs from the record now: before is what the record says now; after is what was sent, or what was read where no facts were sent.',
   })
   differences!: FieldDifference[];
 }

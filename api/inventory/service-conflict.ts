@@ -25,8 +25,8 @@ const LOOK_BACK = 200;
 const FOLLOWS = new Set(['confidence', 'verifiedFields']);
 
 /**
- * Who was faster, and in which fields what was sent differs from the record as it stands: `before` is what was sent, or
- * what was read where no facts were sent; `after` is what stands now. A published service under change stands as its
+ * Who was faster, and in which fields what was sent differs from the record as it stands: `before` is what stands now,
+ * `after` is what was sent, or what was read where no facts were sent. A published service under change stands as its
  * proposal.
  */
 export async function conflictOf(
@@ -58,8 +58,8 @@ export async function conflictOf(
     changedAt: last?.at ?? state.updatedAt,
     differences: differencesOf(
       serviceWords,
-      sent,
       stands,
+      sent,
       new Map(names.map(({ id, value }) => [id, value])),
     ),
   };

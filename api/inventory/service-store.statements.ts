@@ -1,5 +1,8 @@
+import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
+import { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { cypher, withWholeNumbers } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
+import type { CountedService } from './counted-service.rules.ts';
 import { wholeProperties } from './service-record.rules.ts';
 import type { StoredProperties } from './service-record.rules.ts';
 
@@ -137,5 +140,34 @@ export function createProposed(label: ProposedLabel, rows: readonly Joined[]): S
     text: cypher`UNWIND $rows AS row MERGE (n:${labels[label]} {id: row.id}) ON CREATE SET n:Record, n += row`,
     params: { rows },
     decode: nothing,
+  };
+}
+
+/** A service as stored counts count it now; no row where it has no record yet. */
+export function countedService(id: string): Statement<CountedService> {
+  return {
+    name: 'inventory.countedService',
+    text: cypher`MATCH (s:Service {id: $id})
+      RETURN s { .topUnitId, .status, .digitalGap, .physicalGap, .rationaleState, .unitId } AS service,
+        COLLECT { MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) RETURN c.rationale } AS flags,
+        COLLECT { MATCH (s)-[:STAFFED_BY]->(n:Role) RETURN n.id } AS roleIds,
+        COLLECT { MATCH (s)-[:USES_TOOL]->(n:Tool) RETURN n.id } AS toolIds,
+        COLLECT { MATCH (s)-[:ASKS_FOR]->(n:Form) RETURN n.id } AS formIds`,
+    params: { id },
+    decode: (row) => {
+      const service = row.row('service');
+      return {
+        topUnitId: service.string('topUnitId'),
+        status: service.word('status', ServiceStatus),
+        digitalGap: service.word('digitalGap', DigitalGap),
+        physicalGap: service.word('physicalGap', PhysicalGap),
+        rationaleState: service.word('rationaleState', RationaleState),
+        flags: row.strings('flags'),
+        unitIds: [service.string('unitId')],
+        roleIds: row.strings('roleIds'),
+        toolIds: row.strings('toolIds'),
+        formIds: row.strings('formIds'),
+      };
+    },
   };
 }

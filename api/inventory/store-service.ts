@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { GraphTransaction } from '../graph/graph.ts';
 import { Problem } from '../problem.ts';
 import type { Assessment } from './assessment.rules.ts';
+import { recountAfter } from './counted-service.rules.ts';
+import type { CountedService } from './counted-service.rules.ts';
 import { namedId, sentenceId, slugOf } from './record-ids.ts';
 import type { ServiceFacts, WrittenFacts } from './service-facts.rules.ts';
 import { factsOf } from './service-facts.rules.ts';
@@ -11,6 +13,7 @@ import { inOneOrder, missingReferences, recordedService, withChannelIds } from '
 import type { References, ServiceState } from './service-state.rules.ts';
 import { readReferences, readServiceStates } from './service-state.statements.ts';
 import {
+  countedService,
   createProposed,
   createServiceNode,
   dropServiceEdges,
@@ -20,6 +23,8 @@ import {
 } from './service-store.statements.ts';
 import type { ProposedLabel, ServiceEdgesToStore } from './service-store.statements.ts';
 import { fold, nameKeyOf } from './sort-keys.rules.ts';
+import { lockAndRecountTallies, recountUsers } from './stored-counts.statements.ts';
+import type { TallyCombination } from './stored-counts.statements.ts';
 
 /** A service as it was stored, and what the rules said of it. */
 export interface StoredState {
@@ -54,6 +59,7 @@ export async function storeService(
     recordedService(state, references),
     state.updatedAt,
   );
+  const [before] = isNew ? [] : await tx.run(countedService(state.id));
   const properties = { ...service, ...standingOf(state), id: state.id };
   const edges = edgesOf(state, channels);
   if (isNew) await tx.run(createServiceNode(properties));
@@ -62,7 +68,39 @@ export async function storeService(
     await tx.run(dropServiceEdges(state.id, edges));
   }
   await tx.run(joinService(state.id, edges));
+  await recount(tx, before ?? null, {
+    ...countedAs(state, assessment),
+    topUnitId: String(service['topUnitId']),
+  });
   return { state, assessment };
+}
+
+function countedAs(
+  { status, facts }: ServiceState,
+  assessment: Assessment,
+): Omit<CountedService, 'topUnitId'> {
+  const { digitalGap, physicalGap, rationaleState, channelRationales } = assessment;
+  const { roleIds, toolIds, formIds, unitIds } = facts;
+  const verdicts = { digitalGap, physicalGap, rationaleState, flags: channelRationales };
+  return { status, ...verdicts, roleIds, toolIds, formIds, unitIds: unitIds.slice(0, 1) };
+}
+
+/** Brings the stored counts up to the service; the last that is done to it, because counts are locked last. */
+async function recount(
+  tx: GraphTransaction,
+  before: CountedService | null,
+  after: CountedService,
+): Promise<void> {
+  const { combinations, ...users } = recountAfter(before, after);
+  if (combinations.length > 0)
+    await tx.run(lockAndRecountTallies({ combinations: combinations.map(tallyOf) }));
+  for (const statement of recountUsers(users)) await tx.run(statement);
+}
+
+/** A tally stores nothing but what its services share. */
+function tallyOf(counted: CountedService): TallyCombination {
+  const { topUnitId, status, digitalGap, physicalGap, rationaleState } = counted;
+  return { topUnitId, status, digitalGap, physicalGap, rationaleState };
 }
 
 /** Facts of an earlier day may name what is gone since. */

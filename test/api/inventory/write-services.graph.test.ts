@@ -242,8 +242,8 @@ describe('changing a draft', () => {
       current: { name: 'Claim a test' },
     });
     expect(data.conflict?.differences.map(({ field, before, after }) => [field, before, after])).toEqual([
-      ['name', ['Get a test'], ['Claim a test']],
-      ['description', ['My words.'], [service['description']]],
+      ['name', ['Claim a test'], ['Get a test']],
+      ['description', [service['description']], ['My words.']],
     ]);
     expect(await read(id, own.registrar)).toMatchObject({ name: 'Claim a test', version: 2 });
   });
@@ -258,8 +258,8 @@ describe('changing a draft', () => {
       own.registrar,
     );
     expect(data.conflict?.differences).toEqual([
-      { field: 'name', before: [service['name']], after: ['Claim a test'] },
-      { field: 'note', before: ['Mine.'], after: [] },
+      { field: 'name', before: ['Claim a test'], after: [service['name']] },
+      { field: 'note', before: [], after: ['Mine.'] },
     ]);
   });
 });
