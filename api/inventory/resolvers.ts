@@ -13,6 +13,7 @@ import { RationaleChangeResolver } from './rationale-change.resolver.ts';
 import { RationaleResolver, ServiceRationalesResolver } from './rationale.resolver.ts';
 import { ServiceEdgesResolver } from './service-edges.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
+import { ServiceConflictResolver, ServiceWriteResolver } from './service-write.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
 import { WorkResolver } from './work.resolver.ts';
 
@@ -32,6 +33,8 @@ export const inventoryResolvers = [
   ServiceTypeResolver,
   HispResolver,
   HistoryResolver,
+  ServiceWriteResolver,
+  ServiceConflictResolver,
   MoveUnitResolver,
   WorkResolver,
   FormAidResolver,
