@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph, GraphTransaction } from '../api/graph/graph.ts';
+import { recountAll } from '../api/graph/stored-counts.statements.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
 import type { LaidOutGraph } from './laid-out-graph.ts';
 import { layOutSeed } from './lay-out-seed.ts';
@@ -87,6 +88,7 @@ async function rewrite(
   }
   for (const rows of batches(edges)) await tx.run(createEdges(rows));
   await tx.run(dropLoose());
+  for (const statement of recountAll()) await tx.run(statement);
   return total;
 }
 
