@@ -9,12 +9,13 @@ import type { MissingRecord } from './describe-missing.rules.ts';
 import { explainWritten } from './explain-written.rules.ts';
 import type { ExplainedVerdict } from './explain-facts.rules.ts';
 import type { FieldFinding } from './field-finding.rules.ts';
-import { requireOwnService, requireRegistrar } from './form.policy.ts';
+import { requireOwnService } from './form.policy.ts';
 import { judgeChannel } from './gap.rules.ts';
 import { knownFor } from './known-records.ts';
 import { mergeGiven } from './merge-given.rules.ts';
 import type { GivenService } from './merge-given.rules.ts';
 import { checkServiceInput } from './service-input.rules.ts';
+import { requireRegistrar } from './service.policy.ts';
 import { readServiceStates } from './service-state.statements.ts';
 import type { SimilarFound } from './similar-services.rules.ts';
 

@@ -12,6 +12,7 @@ import { MoveUnitResolver } from './move-unit.resolver.ts';
 import { RationaleChangeResolver } from './rationale-change.resolver.ts';
 import { RationaleResolver, ServiceRationalesResolver } from './rationale.resolver.ts';
 import { ServiceEdgesResolver } from './service-edges.resolver.ts';
+import { ServiceFormResolver } from './service-form.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
 import { ServiceConflictResolver, ServiceWriteResolver } from './service-write.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
@@ -40,4 +41,5 @@ export const inventoryResolvers = [
   FormAidResolver,
   LookAlikeResolver,
   DraftResolver,
+  ServiceFormResolver,
 ] as const;

@@ -20,7 +20,7 @@ export interface SimilarQuery {
   readonly ownUnitIds: readonly string[];
 }
 
-const readable = cypher`(s.status IN $visible OR s.unitId IN $ownUnitIds AND s.status <> 'ARCHIVED') AND s.id <> $exceptId`;
+const readable = cypher`(s.status IN $visible OR s.unitId IN $ownUnitIds) AND s.status <> 'ARCHIVED' AND s.id <> $exceptId`;
 
 const projection: CypherText = cypher`s { .id, .name, .reportedNames, .topUnitId,
   unitName: head(COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN u.name + ' ' + u.abbreviation }),

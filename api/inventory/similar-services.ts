@@ -3,7 +3,7 @@ import { findSimilar } from './find-similar-services.ts';
 import { readText } from './read-service-filter.ts';
 import { requireService } from './read-records.ts';
 import type { ServiceRecord } from './read-services.ts';
-import { visibleStatuses } from './service.policy.ts';
+import { serviceReader } from './service.policy.ts';
 import type { SimilarFound } from './similar-services.rules.ts';
 
 /**
@@ -17,14 +17,15 @@ export async function similarServices(
   exceptId: string | null,
 ): Promise<SimilarFound[]> {
   if (readText(name, 'name') === undefined) return [];
+  const { statuses, ownUnitIds } = serviceReader(context.actor);
   return findSimilar((statement) => context.graph.read(statement), {
     name,
     offerings: [],
     formIds: [],
     unitId,
     exceptId,
-    visible: visibleStatuses(),
-    ownUnitIds: context.actor?.unitIds ?? [],
+    visible: statuses,
+    ownUnitIds,
   });
 }
 

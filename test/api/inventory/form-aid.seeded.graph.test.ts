@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../../api/request.ts';
+import { mergeGiven } from '../../../api/inventory/merge-given.rules.ts';
+import type { GivenService } from '../../../api/inventory/merge-given.rules.ts';
+import { factsOf } from '../../../api/inventory/service-facts.rules.ts';
+import { readServiceStates } from '../../../api/inventory/service-state.statements.ts';
 import { ask, openTestGraph } from './test-schema.ts';
 
 const graph = openTestGraph();
@@ -262,5 +266,67 @@ describe('roles and tools that look alike (R3)', () => {
 
   it('are none for a name that is like nothing', async () => {
     expect((await lookAlikes('ROLE', 'Zzyzx qwfp')).data.lookAlikes).toEqual([]);
+  });
+});
+
+describe('the form in which a service is changed', () => {
+  interface Named {
+    readonly id: string;
+  }
+  interface Form extends GivenService {
+    readonly id: string;
+    readonly version: number;
+    readonly mayEdit: boolean;
+    readonly leadUnit: Named;
+    readonly furtherUnits: readonly Named[];
+    readonly roles: readonly Named[];
+    readonly tools: readonly Named[];
+    readonly forms: readonly Named[];
+  }
+  const form = (id: string, actor: Actor | null) =>
+    ask<{ serviceForm: Form | null }>(
+      graph,
+      `query ($id: ID!) { serviceForm(id: $id) { id version mayEdit leadUnit { id } furtherUnits { id } roles { id } tools { id } forms { id }
+        name description primaryType secondaryTypes customers deliveryModes occasions offerings
+        channels { id kind name url place medium level accessible selfService languages } tasks { name channels }
+        volumes { value unit year source } learnUrl startUrl owner source note } }`,
+      { id },
+      actor,
+    );
+
+  it('brings the record in the shape of the input: sent back untouched, it changes nothing', async () => {
+    const { data } = await ask<{ services: { nodes: Named[] } }>(
+      graph,
+      '{ services(filter: { unitId: "unit-ssa" }, first: 5) { nodes { id } } }',
+    );
+    for (const { id } of data.services.nodes) {
+      const answer = await form(id, registrar);
+      expect(answer.errors).toEqual([]);
+      const { version, mayEdit, leadUnit, furtherUnits, roles, tools, forms, ...given } = answer.data
+        .serviceForm as Form;
+      const ids = (named: readonly Named[]) => named.map((one) => one.id);
+      const input: GivenService = {
+        ...given,
+        leadUnitId: leadUnit.id,
+        furtherUnitIds: ids(furtherUnits),
+        roleIds: ids(roles),
+        toolIds: ids(tools),
+        formIds: ids(forms),
+      };
+      const state = await graph.readOne(readServiceStates([id]));
+      expect(factsOf(mergeGiven(state?.facts ?? null, input))).toEqual(state?.facts);
+      expect({ version, mayEdit }).toEqual({ version: state?.version, mayEdit: true });
+    }
+  });
+
+  it('is for registrars of its unit: others are refused, and nothing is told of one that is not there (R97)', async () => {
+    const elsewhere = { ...registrar, unitIds: ['unit-usda'] };
+    expect((await form('ssa-card-replace', null)).problems).toMatchObject([{ code: 'SIGN_IN_REQUIRED' }]);
+    expect((await form('ssa-card-replace', analyst)).problems).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await form('ssa-card-replace', elsewhere)).problems).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect(await form('no-such-service', registrar)).toMatchObject({
+      data: { serviceForm: null },
+      problems: [],
+    });
   });
 });
