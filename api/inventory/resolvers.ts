@@ -8,13 +8,16 @@ import { DraftResolver } from './draft.resolver.ts';
 import { FormAidResolver, LookAlikeResolver } from './form-aid.resolver.ts';
 import { HispResolver } from './hisp.resolver.ts';
 import { HistoryResolver } from './history.resolver.ts';
+import { MergeServicesResolver } from './merge-services.resolver.ts';
 import { MoveUnitResolver } from './move-unit.resolver.ts';
 import { RationaleChangeResolver } from './rationale-change.resolver.ts';
 import { RationaleResolver, ServiceRationalesResolver } from './rationale.resolver.ts';
+import { RestoreServiceResolver } from './restore-service.resolver.ts';
 import { ServiceEdgesResolver } from './service-edges.resolver.ts';
 import { ServiceFormResolver } from './service-form.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
 import { ServiceConflictResolver, ServiceWriteResolver } from './service-write.resolver.ts';
+import { ServiceTransferResolver, TransferResolver } from './transfer.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
 import { WorkResolver } from './work.resolver.ts';
 
@@ -38,6 +41,10 @@ export const inventoryResolvers = [
   ServiceConflictResolver,
   MoveUnitResolver,
   WorkResolver,
+  RestoreServiceResolver,
+  TransferResolver,
+  ServiceTransferResolver,
+  MergeServicesResolver,
   FormAidResolver,
   LookAlikeResolver,
   DraftResolver,

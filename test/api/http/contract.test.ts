@@ -18,14 +18,19 @@ import * as channelRationale from '../../../schema/vocabulary/channel-rationale.
 import * as channel from '../../../schema/vocabulary/channel.ts';
 import * as completeness from '../../../schema/vocabulary/completeness.ts';
 import * as completion from '../../../schema/vocabulary/completion.ts';
+import * as deliveryMode from '../../../schema/vocabulary/delivery-mode.ts';
+import * as draftKind from '../../../schema/vocabulary/draft-kind.ts';
+import * as fieldProblemCodes from '../../../schema/vocabulary/field-problem-codes.ts';
 import * as gapDimension from '../../../schema/vocabulary/gap-dimension.ts';
 import * as gap from '../../../schema/vocabulary/gap.ts';
+import * as lookAlikeKind from '../../../schema/vocabulary/look-alike-kind.ts';
 import * as policyEdition from '../../../schema/vocabulary/policy-edition.ts';
 import * as rationaleReview from '../../../schema/vocabulary/rationale-review.ts';
 import * as rationale from '../../../schema/vocabulary/rationale.ts';
 import * as searchKind from '../../../schema/vocabulary/search-kind.ts';
 import * as serviceList from '../../../schema/vocabulary/service-list.ts';
 import * as service from '../../../schema/vocabulary/service.ts';
+import * as transfer from '../../../schema/vocabulary/transfer.ts';
 import * as unit from '../../../schema/vocabulary/unit.ts';
 import * as verdict from '../../../schema/vocabulary/verdict.ts';
 import * as work from '../../../schema/vocabulary/work.ts';
@@ -39,14 +44,19 @@ const vocabulary = [
   channel,
   completeness,
   completion,
+  deliveryMode,
+  draftKind,
+  fieldProblemCodes,
   gapDimension,
   gap,
+  lookAlikeKind,
   policyEdition,
   rationaleReview,
   rationale,
   searchKind,
   serviceList,
   service,
+  transfer,
   unit,
   verdict,
   work,
@@ -125,22 +135,29 @@ describe('the contract', () => {
         'channels',
         'digitizationGapSummary',
         'digitizationGaps',
+        'draft',
+        'drafts',
         'forms',
         'hisps',
         'history',
         'lifeExperience',
         'lifeExperiences',
+        'lookAlikes',
         'node',
         'people',
+        'previewService',
         'rationale',
         'rationaleQueue',
         'roles',
         'search',
         'service',
+        'serviceForm',
         'serviceTypes',
         'services',
         'similarRationales',
+        'similarServices',
         'tools',
+        'transfersToAnswer',
         'unit',
         'units',
         'viewer',
