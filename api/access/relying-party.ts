@@ -165,15 +165,19 @@ function unavailable(cause: unknown): Problem {
 
 /** What the provider or the browser said that does not fit is a refusal; what was never answered is an outage. */
 function problemOf(error: unknown): Problem {
-  if (error instanceof oidc.AuthorizationResponseError) {
-    return new Problem('NOT_ALLOWED', 'The identity provider did not let you in.', {}, { cause: error });
-  }
-  if (error instanceof TypeError || (error as { code?: unknown }).code === 'OAUTH_TIMEOUT')
-    return unavailable(error);
-  return new Problem(
-    'NOT_ALLOWED',
-    'The answer of the identity provider does not fit.',
-    {},
-    { cause: error },
-  );
+  if (isOutage(error)) return unavailable(error);
+  const said =
+    error instanceof oidc.AuthorizationResponseError
+      ? 'The identity provider did not let you in.'
+      : 'The answer of the identity provider does not fit.';
+  return new Problem('NOT_ALLOWED', said, {}, { cause: error });
+}
+
+/** Whether no answer came, or one that only a server in trouble gives; libraries wrap these in errors of their own. */
+function isOutage(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, message, code, status, cause } = error as Record<string, unknown>;
+  if (typeof status === 'number') return status >= 500;
+  if (name === 'TypeError' && message === 'fetch failed') return true;
+  return code === 'OAUTH_TIMEOUT' || isOutage(cause);
 }
