@@ -2,6 +2,7 @@ import type { Statement } from './cypher.ts';
 import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
 import { recordVersion } from './schema.statements.ts';
+import { recountAll } from './stored-counts.statements.ts';
 
 /**
  * One numbered step from one shape of the store to the next, for what the definitions cannot say by themselves: an
@@ -23,6 +24,11 @@ export const migrations: readonly Migration[] = [
     version: 2,
     does: 'Give rationales a version, a place in the queue and their reasons as records',
     statements: [versionRationales(), joinReasons()],
+  },
+  {
+    version: 3,
+    does: 'Count services by agency and verdict, and by role, tool, form and unit',
+    statements: recountAll(),
   },
 ];
 
