@@ -10,7 +10,12 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   '/': lazyRouteComponent(() => import('../explore/HomePage.tsx'), 'HomePage'),
   '/search': lazyRouteComponent(() => import('../explore/SearchPage.tsx'), 'SearchPage'),
   '/services': lazyRouteComponent(() => import('../inventory/ServicesPage.tsx'), 'ServicesPage'),
+  '/services/new': lazyRouteComponent(
+    () => import('../inventory/register/RegisterPage.tsx'),
+    'RegisterPage',
+  ),
   '/services/$id': lazyRouteComponent(() => import('../inventory/ServicePage.tsx'), 'ServicePage'),
+  '/services/$id/edit': lazyRouteComponent(() => import('../inventory/register/EditPage.tsx'), 'EditPage'),
   '/units': lazyRouteComponent(() => import('../inventory/UnitsPage.tsx'), 'UnitsPage'),
   '/units/$id': lazyRouteComponent(() => import('../inventory/UnitPage.tsx'), 'UnitPage'),
   '/tools': lazyRouteComponent(() => import('../inventory/ToolsPage.tsx'), 'ToolsPage'),

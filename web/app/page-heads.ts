@@ -23,10 +23,20 @@ export const pageHeads = {
     description:
       'All listed federal services with their channels and gaps, filtered by agency, type, channel and verdict.',
   },
+  '/services/new': {
+    title: 'Register a service',
+    description:
+      'The form in which a registrar records a federal service in six steps, judged as it is typed and saved by itself.',
+  },
   '/services/$id': {
     title: 'Service',
     description:
       'One federal service: who gives it, how it can be reached, what stands in the way, and where the facts come from.',
+  },
+  '/services/$id/edit': {
+    title: 'Change a service',
+    description:
+      'The form in which a registrar changes a service of their own units, with both versions where two people meet.',
   },
   '/units': {
     title: 'Agencies',

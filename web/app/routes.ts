@@ -3,6 +3,7 @@ import { peopleSearch } from '../access/people-search.ts';
 import { signInSearch } from '../access/sign-in-search.ts';
 import { gapListSearch } from '../gaps/gap-list-search.ts';
 import { namedListSearch, recordSearch } from '../inventory/named-list-search.ts';
+import { registerSearch } from '../inventory/register/register-search.ts';
 import { servicesSearch } from '../inventory/services-search.ts';
 import { unitsSearch } from '../inventory/units-search.ts';
 import { searchSearch } from '../explore/search-search.ts';
@@ -28,7 +29,14 @@ export const routeTree = root.addChildren([
     component: lazyPages['/services'],
     validateSearch: servicesSearch,
   }),
+  createRoute({
+    ...under,
+    path: '/services/new',
+    component: lazyPages['/services/new'],
+    validateSearch: registerSearch,
+  }),
   createRoute({ ...under, path: '/services/$id', component: lazyPages['/services/$id'] }),
+  createRoute({ ...under, path: '/services/$id/edit', component: lazyPages['/services/$id/edit'] }),
   createRoute({ ...under, path: '/units', component: lazyPages['/units'], validateSearch: unitsSearch }),
   createRoute({
     ...under,

@@ -6,7 +6,11 @@ import type { ServiceRecord } from './service-record.ts';
 import styles from './ServicePage.module.scss';
 
 /** Why people come, what they get, and how many do. A volume never goes without its unit, year and source (R4). */
-export function PeopleBlock({ service }: { service: ServiceRecord }): ReactElement {
+export function PeopleBlock({
+  service,
+}: {
+  service: Pick<ServiceRecord, 'occasions' | 'offerings' | 'volumes'>;
+}): ReactElement {
   return (
     <section aria-labelledby="people" className={styles.block}>
       <SectionHeading id="people">Why people come, what they get</SectionHeading>

@@ -14,7 +14,18 @@ import type { ServiceRecord } from './service-record.ts';
 import { addressInWords, readableAddress, sentenceCase } from './service-words.ts';
 import styles from './ServicePage.module.scss';
 
-type Channel = ServiceRecord['channels'][number];
+/** What a channel has to say for its row. */
+type Channel = Pick<
+  ServiceRecord['channels'][number],
+  'id' | 'kind' | 'name' | 'url' | 'medium' | 'level' | 'accessible' | 'rationale' | 'hostListed'
+>;
+
+/** What the block shows of a service, stored or still being typed. */
+export interface ReachFacts {
+  readonly name: string;
+  readonly channelStrip: ServiceRecord['channelStrip'];
+  readonly channels: readonly Channel[];
+}
 
 const columns: readonly Column<Channel>[] = [
   {
@@ -67,7 +78,7 @@ function Address({ channel }: { channel: Channel }): ReactElement {
 }
 
 /** How a service can be reached: the strip, its sentence, and every channel as a row in words and shapes (R18, R20c). */
-export function ReachBlock({ service }: { service: ServiceRecord }): ReactElement {
+export function ReachBlock({ service }: { service: ReachFacts }): ReactElement {
   return (
     <section aria-labelledby="reach" className={styles.block}>
       <SectionHeading id="reach">How to reach it</SectionHeading>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ServiceRecordDocument } from '../graphql/generated/service-record.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { ArrivalNotice } from '../ui/ArrivalNotice.tsx';
 import { KeyFacts } from '../ui/KeyFacts.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -70,6 +71,7 @@ function ServiceBlocks({ service }: { service: ServiceRecord }): ReactElement {
       <div className={styles.columns}>
         <InPageNav blocks={blocks} />
         <div className={styles.blocks}>
+          <ArrivalNotice />
           {service.note === null ? null : <Alert tone="info" title={service.note} />}
           <KeyFacts facts={headFacts(service)} />
           <ReachBlock service={service} />

@@ -12,7 +12,7 @@ export type CellState = 'FULL' | 'LINE' | 'NOT_OFFERED' | 'PART' | 'UNKNOWN';
 
 export type ChannelFamily = 'APP' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'MESSAGE' | 'ONLINE' | 'PARTNER' | 'PHONE';
 
-export type Confidence = 'HIGH' | 'MEDIUM' | 'VERIFIED';
+export type Confidence = 'HIGH' | 'MEDIUM' | 'REPORTED' | 'VERIFIED';
 
 export type DigitalGap =
   | 'CLOSED'

@@ -58,7 +58,7 @@ export type CompletenessItem =
 
 export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
 
-export type Confidence = 'HIGH' | 'MEDIUM' | 'VERIFIED';
+export type Confidence = 'HIGH' | 'MEDIUM' | 'REPORTED' | 'VERIFIED';
 
 export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
 

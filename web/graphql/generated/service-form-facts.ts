@@ -1,0 +1,109 @@
+// Generated from web/inventory/register/service-form.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
+import type { OperationDocument } from '../operation-document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Accessible = 'NO' | 'UNKNOWN' | 'YES';
+
+export type ChannelKind =
+  | 'CHAT'
+  | 'CHATBOT'
+  | 'EMAIL'
+  | 'FAX'
+  | 'IN_PERSON'
+  | 'IN_PERSON_OFFICE'
+  | 'IN_PERSON_OTHER'
+  | 'KIOSK'
+  | 'LIVE_CHAT'
+  | 'MOBILE_APP'
+  | 'OTHER_DIGITAL'
+  | 'OTHER_NON_DIGITAL'
+  | 'OUTREACH'
+  | 'PAPER'
+  | 'PHONE'
+  | 'PHONE_AGENT'
+  | 'PHONE_AUTOMATED'
+  | 'POSTAL_MAIL'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'THIRD_PARTY'
+  | 'WEBSITE';
+
+export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
+
+export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
+
+export type DeliveryMode =
+  'DIRECT' | 'VIA_CONTRACTOR' | 'VIA_FEDERALLY_FUNDED_PROGRAM' | 'VIA_STATE_OR_LOCAL';
+
+export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
+
+export type SelfService = 'NO' | 'UNKNOWN' | 'YES';
+
+export type ServiceStatus =
+  'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';
+
+export type ServiceTypeCode =
+  | 'ADMINISTRATIVE'
+  | 'BENEFITS'
+  | 'COMPLIANCE'
+  | 'DATA_AND_RESEARCH'
+  | 'INFORMATIONAL'
+  | 'RECREATION'
+  | 'REGULATORY';
+
+export type ServiceFormFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ServiceFormFactsQuery = {
+  serviceForm: {
+    id: string;
+    version: number;
+    status: ServiceStatus;
+    proposalStatus: ServiceStatus | null;
+    comment: string | null;
+    name: string;
+    description: string;
+    primaryType: ServiceTypeCode | null;
+    secondaryTypes: Array<ServiceTypeCode>;
+    customers: Array<CustomerKind>;
+    deliveryModes: Array<DeliveryMode>;
+    occasions: Array<string>;
+    offerings: Array<string>;
+    learnUrl: string | null;
+    startUrl: string | null;
+    owner: string | null;
+    source: string;
+    note: string | null;
+    leadUnit: { id: string; name: string };
+    furtherUnits: Array<{ id: string; name: string }>;
+    channels: Array<{
+      id: string | null;
+      kind: ChannelKind;
+      name: string;
+      url: string | null;
+      place: string | null;
+      medium: Medium;
+      level: CompletionLevel;
+      accessible: Accessible;
+      selfService: SelfService;
+      languages: Array<string>;
+    }>;
+    tasks: Array<{ name: string; channels: Array<number> }>;
+    roles: Array<{ id: string; name: string }>;
+    tools: Array<{ id: string; name: string }>;
+    forms: Array<{ id: string; number: string }>;
+    volumes: Array<{ value: number; unit: string; year: string; source: string }>;
+  } | null;
+};
+
+/** The document of web/inventory/register/service-form.graphql, typed with its result and variables. */
+export const ServiceFormFactsDocument =
+  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    offerings\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n  }\n}' as OperationDocument<
+    ServiceFormFactsQuery,
+    ServiceFormFactsQueryVariables
+  >;

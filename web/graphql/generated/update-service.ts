@@ -1,0 +1,188 @@
+// Generated from web/inventory/register/update-service.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
+import type { OperationDocument } from '../operation-document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Accessible = 'NO' | 'UNKNOWN' | 'YES';
+
+export type ChannelInput = {
+  accessible?: Accessible | null | undefined;
+  id?: string | null | undefined;
+  kind: ChannelKind;
+  languages?: Array<string> | null | undefined;
+  level?: CompletionLevel | null | undefined;
+  medium?: Medium | null | undefined;
+  name?: string | null | undefined;
+  place?: string | null | undefined;
+  selfService?: SelfService | null | undefined;
+  url?: string | null | undefined;
+};
+
+export type ChannelKind =
+  | 'CHAT'
+  | 'CHATBOT'
+  | 'EMAIL'
+  | 'FAX'
+  | 'IN_PERSON'
+  | 'IN_PERSON_OFFICE'
+  | 'IN_PERSON_OTHER'
+  | 'KIOSK'
+  | 'LIVE_CHAT'
+  | 'MOBILE_APP'
+  | 'OTHER_DIGITAL'
+  | 'OTHER_NON_DIGITAL'
+  | 'OUTREACH'
+  | 'PAPER'
+  | 'PHONE'
+  | 'PHONE_AGENT'
+  | 'PHONE_AUTOMATED'
+  | 'POSTAL_MAIL'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'THIRD_PARTY'
+  | 'WEBSITE';
+
+export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
+
+export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
+
+export type DeliveryMode =
+  'DIRECT' | 'VIA_CONTRACTOR' | 'VIA_FEDERALLY_FUNDED_PROGRAM' | 'VIA_STATE_OR_LOCAL';
+
+export type FieldProblemCode =
+  | 'CITATION_UNREADABLE'
+  | 'CONTROL_CHARACTER'
+  | 'DATE_FORMAT'
+  | 'DATE_PAST'
+  | 'DUPLICATE_VALUE'
+  | 'HAS_NO_EFFECT'
+  | 'INK_OR_PRESENCE_LISTED'
+  | 'LEVEL_AGAINST_TASKS'
+  | 'LEVEL_NOT_SAID'
+  | 'LOOKS_LIKE_ANOTHER'
+  | 'MARKUP'
+  | 'NAME_ACRONYM_ONLY'
+  | 'NAME_NOT_AN_ACTION'
+  | 'NAME_PROGRAM_ONLY'
+  | 'NONE_IDENTIFIED_REFUSED'
+  | 'NONE_IDENTIFIED_SHOWN'
+  | 'NOT_A_WORK_CONTACT'
+  | 'NOT_YOUR_UNIT'
+  | 'NO_OTHER_WAY'
+  | 'NO_WAIVER'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PERSONAL_DATA'
+  | 'RATIONALE_CONTRADICTED'
+  | 'RATIONALE_INCOMPLETE'
+  | 'RATIONALE_MISSING'
+  | 'RATIONALE_NEED_UNKNOWN'
+  | 'RATIONALE_NOT_NEEDED'
+  | 'RECOMMENDED'
+  | 'REQUIRED'
+  | 'STEP_NOT_POSSIBLE'
+  | 'TASK_CHANNEL_UNKNOWN'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'UNKNOWN_RECORD'
+  | 'WEB_ADDRESS_BROKEN'
+  | 'WEB_ADDRESS_CREDENTIALS'
+  | 'WEB_ADDRESS_NOT_SECURE'
+  | 'WEB_ADDRESS_SCHEME'
+  | 'YEAR_FORMAT';
+
+export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
+
+export type SelfService = 'NO' | 'UNKNOWN' | 'YES';
+
+export type ServiceInput = {
+  channels?: Array<ChannelInput> | null | undefined;
+  customers?: Array<CustomerKind> | null | undefined;
+  deliveryModes?: Array<DeliveryMode> | null | undefined;
+  description?: string | null | undefined;
+  formIds?: Array<string> | null | undefined;
+  furtherUnitIds?: Array<string> | null | undefined;
+  leadUnitId?: string | null | undefined;
+  learnUrl?: string | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  occasions?: Array<string> | null | undefined;
+  offerings?: Array<string> | null | undefined;
+  owner?: string | null | undefined;
+  primaryType?: ServiceTypeCode | null | undefined;
+  proposedRoles?: Array<string> | null | undefined;
+  proposedTools?: Array<string> | null | undefined;
+  roleIds?: Array<string> | null | undefined;
+  secondaryTypes?: Array<ServiceTypeCode> | null | undefined;
+  source?: string | null | undefined;
+  startUrl?: string | null | undefined;
+  tasks?: Array<TaskInput> | null | undefined;
+  toolIds?: Array<string> | null | undefined;
+  volumes?: Array<VolumeInput> | null | undefined;
+};
+
+export type ServiceTypeCode =
+  | 'ADMINISTRATIVE'
+  | 'BENEFITS'
+  | 'COMPLIANCE'
+  | 'DATA_AND_RESEARCH'
+  | 'INFORMATIONAL'
+  | 'RECREATION'
+  | 'REGULATORY';
+
+export type TaskInput = {
+  channels: Array<number>;
+  name: string;
+};
+
+export type VolumeInput = {
+  source: string;
+  unit: string;
+  value: number;
+  year: string;
+};
+
+export type WriteStage = 'SAVE' | 'SUBMIT';
+
+export type UpdateServiceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ServiceInput;
+  comment?: string | null | undefined;
+  requestKey?: string | null | undefined;
+}>;
+
+export type UpdateServiceMutation = {
+  updateService: {
+    service: { id: string; version: number } | null;
+    problems: Array<{
+      code: FieldProblemCode;
+      field: string;
+      given: string | null;
+      message: string;
+      cure: string;
+      source: string;
+      blocks: WriteStage | null;
+    }>;
+    conflict: { currentVersion: number; changedBy: string; changedAt: string } | null;
+  };
+};
+
+export type FieldFindingsFragment = {
+  code: FieldProblemCode;
+  field: string;
+  given: string | null;
+  message: string;
+  cure: string;
+  source: string;
+  blocks: WriteStage | null;
+};
+
+/** The document of web/inventory/register/update-service.graphql, typed with its result and variables. */
+export const UpdateServiceDocument =
+  'mutation UpdateService($id: ID!, $version: Int!, $input: ServiceInput!, $comment: String, $requestKey: String) {\n  updateService(\n    id: $id\n    version: $version\n    input: $input\n    comment: $comment\n    requestKey: $requestKey\n  ) {\n    service {\n      id\n      version\n    }\n    problems {\n      ...FieldFindings\n    }\n    conflict {\n      currentVersion\n      changedBy\n      changedAt\n    }\n  }\n}\n\nfragment FieldFindings on FieldProblem {\n  code\n  field\n  given\n  message\n  cure\n  source\n  blocks\n}' as OperationDocument<
+    UpdateServiceMutation,
+    UpdateServiceMutationVariables
+  >;

@@ -1,0 +1,162 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { formatDate } from '../../ui/dates.ts';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { fieldId } from '../../ui/field-ids.ts';
+import { ChangedWords } from './ChangedWords.tsx';
+import styles from './EditConflict.module.scss';
+import type { FieldConflict, MergedField, Side } from './merge-values.ts';
+import { timeInWords } from './SaveStatus.tsx';
+
+/** Who saved first, and when. */
+export interface OtherChange {
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * Two changes of one record side by side, field by field: yours and theirs, with the words that differ. Nothing is
+ * chosen beforehand for a field that both changed.
+ */
+export function EditConflict({
+  conflicts,
+  other,
+  onDecide,
+  onBack,
+}: {
+  conflicts: readonly FieldConflict[];
+  other: OtherChange;
+  onDecide: (choices: Partial<Record<MergedField, Side>>) => void;
+  onBack: () => void;
+}): ReactElement {
+  const [choices, setChoices] = useState<Partial<Record<MergedField, Side>>>({});
+  const [turn, setTurn] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  const open = conflicts.filter(({ decided }) => decided === undefined);
+  const settled = conflicts.filter(({ decided }) => decided !== undefined);
+  const missing = open.filter(({ field }) => choices[field] === undefined);
+  return (
+    <form
+      className={styles.conflict}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing.length === 0) onDecide(choices);
+        else setTurn(turn + 1);
+      }}
+    >
+      <div>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {other.by} saved this service while you were changing it
+        </h2>
+        <p className={styles.lead}>
+          On {formatDate(other.at)} at {timeInWords(other.at)}. Nothing of yours is lost and nothing is saved
+          yet.
+          {open.length === 0
+            ? ' You changed different fields, so both changes can stand.'
+            : ' Choose for each field that you both changed which version stands.'}
+        </p>
+      </div>
+      {turn > 0 && missing.length > 0 ? (
+        <ErrorSummary
+          title="Not chosen yet"
+          turn={turn}
+          lines={missing.map(({ field, label }) => ({
+            key: field,
+            words: `${label}: choose yours or theirs`,
+            href: `#${fieldId(`choice.${field}`)}`,
+            onFollow: (event) => {
+              event.preventDefault();
+              document.getElementById(fieldId(`choice.${field}`))?.focus();
+            },
+          }))}
+        />
+      ) : null}
+      {open.map((conflict) => (
+        <SideBySide
+          key={conflict.field}
+          conflict={conflict}
+          other={other}
+          chosen={choices[conflict.field]}
+          onChoose={(side) => {
+            setChoices({ ...choices, [conflict.field]: side });
+          }}
+        />
+      ))}
+      {settled.length === 0 ? null : (
+        <div>
+          <p className={styles.lead}>Changed by one of you only, and kept:</p>
+          <ul className={styles.decided}>
+            {settled.map(({ field, label, decided, mine, theirs }) => (
+              <li key={field}>
+                <strong>{label}</strong>, changed by {decided === 'MINE' ? 'you' : other.by}
+                <ChangedWords
+                  here={decided === 'MINE' ? mine : theirs}
+                  other={decided === 'MINE' ? theirs : mine}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <button type="submit" className="usa-button">
+          Save this version
+        </button>
+        <button type="button" className="usa-button usa-button--outline" onClick={onBack}>
+          Back to the form without saving
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function SideBySide({
+  conflict,
+  other,
+  chosen,
+  onChoose,
+}: {
+  conflict: FieldConflict;
+  other: OtherChange;
+  chosen: Side | undefined;
+  onChoose: (side: Side) => void;
+}): ReactElement {
+  const id = fieldId(`choice.${conflict.field}`);
+  const sides: readonly { side: Side; words: string; here: readonly string[]; there: readonly string[] }[] = [
+    { side: 'MINE', words: 'Yours', here: conflict.mine, there: conflict.theirs },
+    { side: 'THEIRS', words: `Theirs, by ${other.by}`, here: conflict.theirs, there: conflict.mine },
+  ];
+  return (
+    <fieldset className={`usa-fieldset ${styles.field ?? ''}`}>
+      <legend className={styles.legend}>{conflict.label}</legend>
+      <div className={styles.sides}>
+        {sides.map(({ side, words, here, there }) => (
+          <div key={side} className={`usa-radio ${styles.side ?? ''}`}>
+            <input
+              className="usa-radio__input"
+              id={side === 'MINE' ? id : `${id}-theirs`}
+              type="radio"
+              name={id}
+              value={side}
+              checked={chosen === side}
+              aria-describedby={`${id}-${side}-words`}
+              onChange={() => {
+                onChoose(side);
+              }}
+            />
+            <label className="usa-radio__label" htmlFor={side === 'MINE' ? id : `${id}-theirs`}>
+              {words}
+            </label>
+            <div id={`${id}-${side}-words`}>
+              <ChangedWords here={here} other={there} />
+            </div>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

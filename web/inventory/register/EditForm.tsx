@@ -1,0 +1,193 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { askApi } from '../../graphql/client.ts';
+import { ServiceFormFactsDocument } from '../../graphql/generated/service-form-facts.ts';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { fieldId } from '../../ui/field-ids.ts';
+import { InPageNav } from '../InPageNav.tsx';
+import { changeOf } from './change-of.ts';
+import { EditConflict } from './EditConflict.tsx';
+import type { OtherChange } from './EditConflict.tsx';
+import { EditEnd } from './EditEnd.tsx';
+import { EditNotes } from './EditNotes.tsx';
+import { FindingsContext } from './form-findings.ts';
+import { PreviewContext } from './form-preview.ts';
+import type { FormSession } from './form-session.ts';
+import { LeaveNotice } from './LeaveNotice.tsx';
+import { conflictsOf, mergedValues } from './merge-values.ts';
+import type { FieldConflict, MergedField, Side } from './merge-values.ts';
+import styles from './RegisterForm.module.scss';
+import { registerSteps } from './register-search.ts';
+import { SaveConflict } from './SaveConflict.tsx';
+import { SaveProblem, SaveStatus, useKeeping } from './SaveStatus.tsx';
+import type { EditContext } from './stored-rationale.ts';
+import { StepFields } from './StepFields.tsx';
+import { useKeptForm } from './use-kept-form.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useOwnUnits } from './use-own-units.ts';
+import { useSend } from './use-send.ts';
+import type { SendOrder } from './use-send.ts';
+import { valuesOfForm } from './values-of-form.ts';
+import type { StoredForm } from './values-of-form.ts';
+import { VerdictPanel } from './VerdictPanel.tsx';
+
+const sections = registerSteps.flatMap((step) => (step.key === 'review' ? [] : [{ ...step, key: step.key }]));
+
+/** Somebody else's change of the same service, beside the reader's own. */
+interface Meeting {
+  readonly other: OtherChange;
+  readonly theirs: StoredForm;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/** One service, all sections on one page, saved with the version that was read (R3 of the pages, R10). */
+export function EditForm({
+  stored,
+  context,
+  start,
+}: {
+  stored: StoredForm;
+  context: EditContext | undefined;
+  start: () => FormSession;
+}): ReactElement {
+  const [session] = useState(start);
+  const { keeper } = session;
+  const kept = useKeptForm(session);
+  const keeping = useKeeping(keeper);
+  const held = useLeaveGuard(keeper);
+  const { units } = useOwnUnits();
+  const [meeting, setMeeting] = useState<Meeting>();
+  const [order, setOrder] = useState<SendOrder>();
+  const [comment, setComment] = useState('');
+
+  const meet = async (other: OtherChange): Promise<void> => {
+    const { serviceForm: theirs } = await askApi(ServiceFormFactsDocument, { id: stored.id });
+    if (theirs === null) return;
+    const { values, base = values } = session.body;
+    const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id;
+    setMeeting({ other, theirs, conflicts: conflictsOf(base, values, valuesOfForm(theirs), unitName) });
+  };
+  const send = useSend(session, kept, meet);
+  const decide = (choices: Partial<Record<MergedField, Side>>): void => {
+    if (meeting === undefined || order === undefined) return;
+    const { theirs, conflicts } = meeting;
+    const mine = session.body;
+    const values = {
+      ...mergedValues(mine.values, valuesOfForm(theirs), conflicts, choices),
+      rationale: mine.values.rationale,
+    };
+    // The change goes on from the version it was laid over.
+    const { service } = changeOf(theirs, undefined).progress;
+    session.replace({
+      values,
+      base: valuesOfForm(theirs),
+      progress: { ...mine.progress, ...(service === undefined ? {} : { service }) },
+    });
+    session.keep();
+    kept.form.reset(values);
+    setMeeting(undefined);
+    send.send(order);
+  };
+  const give = (next: SendOrder): void => {
+    setOrder(next);
+    send.send(next);
+  };
+  if (meeting !== undefined)
+    return (
+      <EditConflict
+        conflicts={meeting.conflicts}
+        other={meeting.other}
+        onDecide={decide}
+        onBack={() => {
+          setMeeting(undefined);
+        }}
+      />
+    );
+  const problems = kept.findings.problems;
+  return (
+    <FormProvider {...kept.form}>
+      <FindingsContext value={kept.findings}>
+        <PreviewContext value={kept.preview}>
+          {held === undefined ? null : <LeaveNotice held={held} />}
+          <EditNotes stored={stored} stages={context?.stages ?? []} />
+          <SaveProblem
+            keeping={keeping}
+            onRetry={() => {
+              void keeper.flush();
+            }}
+            onKeepAnew={() => {
+              void keeper.keepAnew();
+            }}
+          />
+          {keeping.kind === 'CONFLICT' ? (
+            <SaveConflict
+              theirsAt={keeping.theirs.updatedAt}
+              onMine={() => {
+                void keeper.keepMine();
+              }}
+              onTheirs={() => {
+                const theirs = keeper.takeTheirs();
+                if (theirs !== undefined) kept.show(theirs.body);
+              }}
+            />
+          ) : null}
+          {send.turn > 0 && problems.length > 0 ? (
+            <ErrorSummary
+              title={
+                order?.submit === false
+                  ? 'This keeps it from being saved'
+                  : 'This keeps it from being submitted'
+              }
+              turn={send.turn}
+              lines={problems.map((one) => ({
+                key: `${one.finding.code} ${one.finding.field}`,
+                words: `${one.label}: ${one.finding.message} ${one.finding.cure}`,
+                href: `#${fieldId(one.path)}`,
+                onFollow: (event) => {
+                  event.preventDefault();
+                  document.getElementById(fieldId(one.path))?.focus();
+                },
+              }))}
+            />
+          ) : null}
+          <form
+            noValidate
+            className={styles.columns}
+            onSubmit={(event) => {
+              event.preventDefault();
+            }}
+          >
+            <div className={styles.beside}>
+              <InPageNav blocks={sections.map(({ key, words }) => ({ id: `section-${key}`, words }))} />
+            </div>
+            <div className={styles.sections}>
+              {sections.map(({ key, words }) => (
+                <section key={key} aria-labelledby={`section-${key}`}>
+                  <div className={styles.stepHead}>
+                    <h2 id={`section-${key}`} tabIndex={-1} className={styles.stepTitle}>
+                      {words}
+                    </h2>
+                    {key === 'basics' ? <SaveStatus keeping={keeping} /> : null}
+                  </div>
+                  <StepFields step={key} />
+                </section>
+              ))}
+              <EditEnd stored={stored} send={send} comment={comment} onComment={setComment} onSend={give} />
+              <p className={styles.note}>
+                <Link to="/services/$id" params={{ id: stored.id }}>
+                  Back to the service
+                </Link>
+                . What you typed stays as a draft of yours.
+              </p>
+            </div>
+            <div className={styles.beside}>
+              <VerdictPanel />
+            </div>
+          </form>
+        </PreviewContext>
+      </FindingsContext>
+    </FormProvider>
+  );
+}
