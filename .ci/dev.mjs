@@ -29,6 +29,8 @@ await runPlainly(async ({ signal, onStop }) => {
     ...(local ? databaseEnv(local) : {}),
     PORT: String(apiPort),
     HOST: '127.0.0.1',
+    // People sign in at the address of the pages, which pass it on.
+    PUBLIC_URL: process.env.PUBLIC_URL || `http://${config.host}:${config.port}`,
   };
   const restart = restarter(env, onStop);
 

@@ -46,5 +46,14 @@ export default defineConfig({
     // pages themselves to their budget.
     chunkSizeWarningLimit: 3000,
   },
-  server: { proxy: { '^/graphql$': api, '/livez': api, '/readyz': api, '/exports': api } },
+  server: {
+    proxy: {
+      '^/graphql$': api,
+      '/livez': api,
+      '/readyz': api,
+      '/exports': api,
+      '/auth': api,
+      '/demo-identity': api,
+    },
+  },
 });

@@ -24,6 +24,8 @@ export const routes: readonly Route[] = [
   { path: '/gaps', data: true },
   { path: '/gaps/list', data: true },
   { path: '/definitions', data: true },
+  { path: '/sign-in', data: false },
+  { path: '/admin/people', data: false },
   { path: '/about', data: false },
   { path: '/accessibility', data: false },
   { path: '/privacy', data: false },

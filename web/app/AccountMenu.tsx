@@ -1,10 +1,7 @@
-import { Link } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { accessRoleTerms } from '../../schema/vocabulary/access.ts';
 import { hereInAddress, signInAddress } from '../graphql/sign-in-address.ts';
 import { useViewer } from '../graphql/use-viewer.ts';
-import type { Viewer } from '../graphql/use-viewer.ts';
+import { Account } from './Account.tsx';
 import styles from './AccountMenu.module.scss';
 
 /** Who is signed in, with what they may do and the way out; or the way in. The same on every page. */
@@ -13,7 +10,11 @@ export function AccountMenu(): ReactElement {
   if (viewer === undefined && !failed) return <div className={styles.account} />;
   const person = viewer?.person ?? null;
   if (viewer === undefined || person === null) return <SignInLink />;
-  return <Account viewer={viewer} name={person.name} />;
+  return (
+    <div className={styles.account}>
+      <Account viewer={viewer} name={person.name} />
+    </div>
+  );
 }
 
 function SignInLink(): ReactElement {
@@ -30,95 +31,5 @@ function SignInLink(): ReactElement {
         Sign in
       </a>
     </div>
-  );
-}
-
-function Account({ viewer, name }: { viewer: Viewer; name: string }): ReactElement {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const frame = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const shut = (event: Event): void => {
-      if (event.target instanceof Node && frame.current?.contains(event.target) !== true) setOpen(false);
-    };
-    document.addEventListener('pointerdown', shut);
-    document.addEventListener('focusin', shut);
-    return () => {
-      document.removeEventListener('pointerdown', shut);
-      document.removeEventListener('focusin', shut);
-    };
-  }, [open]);
-  return (
-    <div
-      className={styles.account}
-      ref={frame}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
-      <button
-        type="button"
-        ref={button}
-        className={styles.name}
-        aria-expanded={open}
-        aria-controls={id}
-        aria-label={`Account of ${name}`}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        <span>{name}</span>
-      </button>
-      <div id={id} className={styles.panel} hidden={!open}>
-        <AccountFacts viewer={viewer} />
-        <ul
-          onClick={() => {
-            setOpen(false);
-          }}
-        >
-          {viewer.roles.length === 0 ? null : (
-            <li>
-              <a href="/work">My work</a>
-            </li>
-          )}
-          {viewer.roles.includes('ADMINISTRATOR') ? (
-            <li>
-              <Link to="/admin/people">People and roles</Link>
-            </li>
-          ) : null}
-        </ul>
-        <form method="post" action="/auth/sign-out">
-          <button type="submit" className="usa-button usa-button--outline">
-            Sign out
-          </button>
-        </form>
-      </div>
-    </div>
-  );
-}
-
-function AccountFacts({ viewer }: { viewer: Viewer }): ReactElement {
-  const roles = viewer.roles.map((role) => accessRoleTerms[role].label);
-  return (
-    <dl>
-      <dt>Role</dt>
-      <dd>{roles.length === 0 ? 'No role: you read what everybody may read' : roles.join(', ')}</dd>
-      {viewer.units.length === 0 ? null : (
-        <>
-          <dt>{viewer.units.length === 1 ? 'Agency' : 'Agencies'}</dt>
-          {viewer.units.map(({ id, name }) => (
-            <dd key={id}>
-              <Link to="/units/$id" params={{ id }}>
-                {name}
-              </Link>
-            </dd>
-          ))}
-        </>
-      )}
-    </dl>
   );
 }

@@ -6,7 +6,6 @@ import { DemoNotice } from './DemoNotice.tsx';
 import { headOf } from './page-heads.ts';
 import styles from './Shell.module.scss';
 import { SiteFooter } from './SiteFooter.tsx';
-import { SignInNotice } from './SignInNotice.tsx';
 import { SiteHeader } from './SiteHeader.tsx';
 
 // The flag itself and not the constant of site-kind.ts: only so does the build leave the banner out altogether.
@@ -14,6 +13,9 @@ const OfficialBanner =
   typeof __OFFICIAL_SITE__ === 'boolean' && __OFFICIAL_SITE__
     ? lazy(async () => ({ default: (await import('./OfficialBanner.tsx')).OfficialBanner }))
     : undefined;
+
+/** Watches over the sign-in once the page is there. */
+const SignInNotice = lazy(async () => ({ default: (await import('./SignInNotice.tsx')).SignInNotice }));
 
 /** What every page stands in: skip link, notice, header, main, footer. Sets title and description by route. */
 export function Shell(): ReactElement {
@@ -41,7 +43,9 @@ export function Shell(): ReactElement {
       <main id="main" tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
-      <SignInNotice />
+      <Suspense>
+        <SignInNotice />
+      </Suspense>
       <SiteFooter />
     </div>
   );

@@ -1,8 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { SITE_NAME } from '../ui/tab-title.ts';
-import { AccountMenu } from './AccountMenu.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './SiteHeader.module.scss';
 import { SiteMark } from './SiteMark.tsx';
@@ -15,6 +14,9 @@ const navigation = [
   { to: '/gaps', words: 'Gaps' },
   { to: '/definitions', words: 'Definitions' },
 ] as const;
+
+/** Who is reading is asked beside the page, which does not wait for it. */
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }));
 
 /** Name, search and navigation, the same on every page. On small screens navigation and account fold behind one button. */
 export function SiteHeader(): ReactElement {
@@ -64,7 +66,9 @@ export function SiteHeader(): ReactElement {
           <SearchBox />
         </div>
         <div className={styles.account} data-open={open}>
-          <AccountMenu />
+          <Suspense>
+            <AccountMenu />
+          </Suspense>
         </div>
       </div>
     </header>

@@ -135,13 +135,12 @@ describe('an identity provider that cannot be reached', () => {
   });
 
   it('is told on a page when it goes away while somebody is signing in', async () => {
-    let product: TestServer | undefined;
-    const shortLived = await startForeignProvider(() => `${product?.url ?? ''}/auth/callback`, {
+    const shortLived = await startForeignProvider(() => `${product.url}/auth/callback`, {
       name: 'Dana',
       realm_access: { roles: [] },
       agency: unit,
     });
-    product = await startTestServer(graph, { provider: { ...settings, issuer: shortLived.issuer } });
+    const product = await startTestServer(graph, { provider: { ...settings, issuer: shortLived.issuer } });
     try {
       const { jar, callback } = await signInThere(product, shortLived);
       await shortLived.stop();
