@@ -18,6 +18,7 @@ export const serviceOutcome: Readonly<Record<string, OutcomeKind>> = {
   reasons: 'texts',
   rationaleReviewDue: 'text',
   volume: 'number',
+  topUnitId: 'text',
   nameKey: 'text',
   unitKey: 'text',
   volumeKey: 'text',
