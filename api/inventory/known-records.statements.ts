@@ -3,12 +3,12 @@ import {
   standingRationaleStatuses,
   unfinishedRationaleStatuses,
 } from '../../schema/vocabulary/rationale-review.ts';
-import { Disposition, ReasonCode, SolutionKind } from '../../schema/vocabulary/rationale.ts';
+import { Disposition, ReasonCode } from '../../schema/vocabulary/rationale.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { NamedLabel } from './named-records.rules.ts';
-import type { RationaleGiven } from './rationale-needed.rules.ts';
+import type { RationaleFacts } from './rationale.rules.ts';
 
 /** What a form names, by type, and the beginning of its name's sort key. */
 export interface NamedIds extends Readonly<Record<NamedLabel, readonly string[]>> {
@@ -43,37 +43,33 @@ export function knownIds(named: NamedIds): Statement<KnownIds> {
 }
 
 /** A rationale of a service that still says something: drafts and returned ones too, withdrawn and superseded ones not. */
-export interface KnownRationale extends RationaleGiven {
+export interface KnownRationale extends RationaleFacts {
+  readonly id: string;
+  readonly title: string;
   readonly reason: ReasonCode;
   readonly illustrative: boolean;
   readonly reviewDue: string | null;
 }
 
-/** The rationales of one service, as far as its form depends on them. */
+/** The rationales of one service, as far as its verdicts and their explanation depend on them. */
 export function knownRationales(serviceId: string): Statement<KnownRationale> {
   return {
     name: 'inventory.knownRationales',
     text: cypher`MATCH (r:Rationale)-[:EXPLAINS]->(:Service {id: $serviceId}) WHERE r.status IN $statuses
-      WITH r ORDER BY r.id LIMIT 50 RETURN r { .* } AS rationale`,
+      WITH r ORDER BY r.id LIMIT 50
+      RETURN r { .* } AS rationale`,
     params: { serviceId, statuses: [...standingRationaleStatuses, ...unfinishedRationaleStatuses] },
     decode: (row) => decodeRationale(row.row('rationale')),
   };
 }
 
 function decodeRationale(row: Row): KnownRationale {
-  const texts = row.strings('solutionTexts');
-  const solutions = row.strings('solutionKinds').map((kind, i) => ({
-    kind: Object.values(SolutionKind).find((one) => one === kind) ?? null,
-    text: texts[i] ?? '',
-  }));
-  const inWords = row.optionalString('potentialSolution') ?? '';
   return {
+    id: row.string('id'),
     title: row.string('title'),
     status: row.word('status', RationaleStatus),
     disposition: row.word('disposition', Disposition),
     reason: row.word('reason', ReasonCode),
-    reasons: [{ brief: row.optionalString('reasonLabel') ?? '' }],
-    solutions: solutions.length > 0 || inWords === '' ? solutions : [{ kind: null, text: inWords }],
     illustrative: row.optionalBoolean('illustrative') ?? false,
     reviewDue: row.optionalString('reviewDue'),
   };

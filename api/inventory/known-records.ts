@@ -7,6 +7,9 @@ import { knownIds, knownRationales } from './known-records.statements.ts';
 import type { KnownRationale } from './known-records.statements.ts';
 import { recordsNamed } from './named-records.rules.ts';
 import type { NamedLabel } from './named-records.rules.ts';
+import type { RationaleGiven } from './rationale-needed.rules.ts';
+import { stands } from './rationale.rules.ts';
+import { unfinishedRationales } from './rationale-write.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
 import type { ServiceFacts, WrittenFacts } from './service-facts.rules.ts';
 import type { Known } from './service-input.rules.ts';
@@ -22,11 +25,13 @@ export interface KnownSearch {
   readonly edition: PolicyEdition;
   /** Units whose services the writer may write; null where that is asked elsewhere. */
   readonly writableUnitIds: readonly string[] | null;
+  /** ISO date; left out where no rationale is about to be given, so that no date of one is compared. */
+  readonly today?: string;
 }
 
 /** What was brought, with all that an explanation says of the rationales. */
 export interface Brought extends Known {
-  readonly rationales: readonly KnownRationale[];
+  readonly rationales: readonly (KnownRationale & RationaleGiven)[];
 }
 
 /**
@@ -35,7 +40,7 @@ export interface Brought extends Known {
  * @param run the graph's `read`, or `run` of the transaction of a write
  */
 export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> {
-  const { serviceId, stored, written, edition, writableUnitIds } = search;
+  const { serviceId, stored, written, edition, writableUnitIds, today = '' } = search;
   const named = recordsNamed(written);
   const idsOf = (label: NamedLabel): string[] => [
     ...new Set(named.filter((one) => one.label === label).map(({ id }) => id)),
@@ -55,7 +60,8 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
   const there = (label: NamedLabel): ReadonlySet<string> => new Set(found?.[label] ?? []);
   return {
     edition,
-    rationales: serviceId === null ? [] : await run(knownRationales(serviceId)),
+    rationales: serviceId === null ? [] : await rationalesOf(run, serviceId),
+    today,
     there: { Unit: there('Unit'), Role: there('Role'), Tool: there('Tool'), Form: there('Form') },
     writableUnitIds: writableUnitIds === null ? null : new Set(writableUnitIds),
     channelIds: new Set(stored?.channels.flatMap(({ id }) => id ?? []) ?? []),
@@ -74,6 +80,16 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
       proposedTools: await findLookAlikes(run, 'TOOL', proposed('proposedTools')),
     },
   };
+}
+
+/** The rationales of a service; those that are not finished with what they say. */
+async function rationalesOf(run: Run, serviceId: string): Promise<Brought['rationales']> {
+  const known = await run(knownRationales(serviceId));
+  const unfinished = known.every(stands) ? [] : await run(unfinishedRationales(serviceId));
+  return known.map((rationale) => ({
+    ...rationale,
+    text: unfinished.find(({ id }) => id === rationale.id)?.text ?? null,
+  }));
 }
 
 /** Offerings and proposed names beyond these are refused anyway; they are not looked for. */

@@ -35,7 +35,7 @@ export function moveService(
     decide: async (tx, state, actor): Promise<ServiceDecision> => {
       const step = requireStep(actor, move, state);
       const commented = checkComment(comment, step.needsComment);
-      const ready = step.action === 'SUBMITTED' ? await checkReady(tx, state) : nothingFound;
+      const ready = step.action === 'SUBMITTED' ? await checkReady(tx, state, context.now) : nothingFound;
       const problems = [...commented, ...ready.problems];
       if (problems.length > 0) return { problems, warnings: ready.warnings };
       const along =
@@ -90,7 +90,7 @@ interface Found {
 const nothingFound: Found = { problems: [], warnings: [] };
 
 /** Whether everything is there that a submission needs (R1, R19, R21, R22); all that is missing comes back at once. */
-function checkReady(tx: GraphTransaction, state: ServiceState): Promise<Found> {
+function checkReady(tx: GraphTransaction, state: ServiceState, now: Date): Promise<Found> {
   const facts = state.proposal ?? state.facts;
   return checkFacts((statement) => tx.run(statement), {
     serviceId: state.id,
@@ -99,5 +99,6 @@ function checkReady(tx: GraphTransaction, state: ServiceState): Promise<Found> {
     edition: state.edition,
     stage: 'SUBMIT',
     writableUnitIds: null,
+    today: now.toISOString().slice(0, 10),
   });
 }

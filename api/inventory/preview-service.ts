@@ -61,6 +61,7 @@ export async function previewService(
     written,
     edition,
     writableUnitIds: actor.unitIds,
+    today: context.now.toISOString().slice(0, 10),
   });
   const { problems, warnings, assessment } = checkServiceInput(written, 'SUBMIT', known);
   const { digitalGap, physicalGap, rationaleState, channelRationales, completeness } = assessment;

@@ -1,30 +1,69 @@
-import type { DigitalGap } from '../../schema/vocabulary/gap.ts';
+import type { DigitalGap, PhysicalGap } from '../../schema/vocabulary/gap.ts';
 import { provenDigitalGaps } from '../../schema/vocabulary/gap.ts';
-import type { SolutionKind } from '../../schema/vocabulary/rationale.ts';
+import { checkRationale } from './check-rationale.rules.ts';
+import type { ExplainedService } from './check-rationale.rules.ts';
 import type { FieldFinding } from './field-finding.rules.ts';
+import type { RationaleText } from './rationale-text.rules.ts';
+import { stands } from './rationale.rules.ts';
 import type { RationaleFacts } from './rationale.rules.ts';
 
 /** A rationale as far as a service that is submitted depends on it. */
 export interface RationaleGiven extends RationaleFacts {
-  readonly title: string;
-  /** Brief reasons, at most 250 characters each (R30). */
-  readonly reasons: readonly { readonly brief: string }[];
-  /** Potential ways; a kind may be left open. */
-  readonly solutions: readonly { readonly kind: SolutionKind | null; readonly text: string }[];
+  /** What it says; null where it stands, because it was checked when it was given. */
+  readonly text: RationaleText | null;
+}
+
+/** The service as it would be explained: with the verdicts that its written facts would get. */
+export interface ServiceToExplain {
+  readonly description: string;
+  readonly unitIds: readonly string[];
+  readonly digitalGap: DigitalGap;
+  readonly physicalGap: PhysicalGap;
 }
 
 /**
  * What is missing of the rationales of a service (R21, R22, R24). Where there is no digital way at all, it blocks
- * submission; where a digital way does not reach the end, it is asked for.
+ * submission: one rationale has to stand, or be a draft that can be given along with the service, by the rules of
+ * rationales. Where a digital way does not reach the end, it is asked for.
+ *
+ * @param today ISO date
  */
-export function checkRationales(gap: DigitalGap, rationales: readonly RationaleGiven[]): FieldFinding[] {
-  const incomplete = rationales.flatMap(checkRationale);
-  if (!provenDigitalGaps.includes(gap)) return [];
-  const asked = gap === 'NO_DIGITAL';
-  if (rationales.length === 0) return [missing(asked)];
-  const whole = rationales.some((rationale) => checkRationale(rationale).length === 0);
-  return whole ? [] : incomplete.map((finding) => (asked ? finding : { ...finding, blocks: null }));
+export function checkRationales(
+  service: ServiceToExplain,
+  rationales: readonly RationaleGiven[],
+  today: string,
+): FieldFinding[] {
+  if (!provenDigitalGaps.includes(service.digitalGap) || rationales.some(stands)) return [];
+  const asked = service.digitalGap === 'NO_DIGITAL';
+  const [first] = rationales;
+  if (first === undefined) return [missing(asked)];
+  const lacking = rationales.map((rationale) => lackingIn(rationale, service, today));
+  const whole = lacking.some((findings) => findings.length === 0);
+  return whole ? [] : (lacking[0] ?? []).map((found) => ({ ...found, blocks: asked ? 'SUBMIT' : null }));
 }
+
+function lackingIn(
+  { status, text }: RationaleGiven,
+  { description, unitIds, digitalGap, physicalGap }: ServiceToExplain,
+  today: string,
+): FieldFinding[] {
+  if (text === null) return [];
+  const units = unitIds.map((id) => ({ name: id, path: [] }));
+  const service: ExplainedService = { description, digitalGap, physicalGap, units };
+  const { problems } = checkRationale(text, service, 'SUBMIT', today);
+  const inForm = problems.map((found) => ({ ...found, field: `rationale.${found.field}` }));
+  return status === 'RETURNED' ? [returned, ...inForm] : inForm;
+}
+
+const returned: FieldFinding = {
+  code: 'RATIONALE_INCOMPLETE',
+  field: 'rationale',
+  given: null,
+  message: 'The rationale was returned and has not been mended since.',
+  cure: 'Mend the rationale as its comment says; then it is given along with the service.',
+  source: 'R10, R21',
+  blocks: 'SUBMIT',
+};
 
 function missing(asked: boolean): FieldFinding {
   return {
@@ -40,49 +79,4 @@ function missing(asked: boolean): FieldFinding {
     source: asked ? 'R21, IDEA section 4(d), A-11 280.5 (2022)' : 'R24',
     blocks: asked ? 'SUBMIT' : null,
   };
-}
-
-function checkRationale(rationale: RationaleGiven): FieldFinding[] {
-  const cannot = rationale.disposition === 'CANNOT_BE_DIGITAL';
-  const found = {
-    code: 'RATIONALE_INCOMPLETE',
-    given: null,
-    source: cannot ? 'R22, IDEA section 4(d)' : 'R21, IDEA section 4(d)',
-    blocks: 'SUBMIT',
-  } as const;
-  const findings: FieldFinding[] = [];
-  if (!rationale.reasons.some((reason) => reason.brief.trim() !== '')) {
-    findings.push({
-      ...found,
-      field: 'rationale.reasons',
-      message: 'The rationale gives no reason in words.',
-      cure: 'Add at least one reason and say it briefly, in 250 characters or fewer.',
-    });
-  }
-  if (!hasWay(rationale, cannot)) {
-    findings.push({
-      ...found,
-      field: 'rationale.solutions',
-      message: 'The rationale names no potential way to make the service digital.',
-      cure: cannot
-        ? 'Add a potential way of a kind that the Act names, or choose "none identified" and say why there is none.'
-        : 'Add at least one potential way and describe it. "None identified" counts only for a service that cannot be digital.',
-    });
-  }
-  if (cannot && rationale.title.trim() === '') {
-    findings.push({
-      ...found,
-      field: 'rationale.title',
-      message: 'The rationale does not name the service, form or process it is about.',
-      cure: 'Give it a title.',
-    });
-  }
-  return findings;
-}
-
-/** "None identified" with its text counts only where the service cannot be digital (R21, R22). */
-function hasWay(rationale: RationaleGiven, cannot: boolean): boolean {
-  return rationale.solutions.some(
-    ({ kind, text }) => text.trim() !== '' && (kind !== 'NONE_IDENTIFIED' || cannot),
-  );
 }

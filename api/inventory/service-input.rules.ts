@@ -23,6 +23,8 @@ import { checkCount, checkText, checkTexts, checkTwice } from './text-input.rule
 export interface Known extends RecordsThere, KnownNames, Alike, Pick<Beside, 'edition'> {
   /** Rationales recorded for the service, drafts included. */
   readonly rationales: readonly RationaleGiven[];
+  /** ISO date on which a rationale is looked at (R27). */
+  readonly today: string;
   /** Ids of the channels that are stored of the service. */
   readonly channelIds: ReadonlySet<string>;
 }
@@ -55,7 +57,7 @@ export function checkServiceInput(facts: WrittenFacts, stage: WriteStage, known:
     ...(facts.learnUrl === null ? [] : checkAddress('learnUrl', facts.learnUrl)),
     ...(facts.startUrl === null ? [] : checkAddress('startUrl', facts.startUrl)),
     ...checkOwner(facts.owner),
-    ...checkRationales(assessment.digitalGap, known.rationales),
+    ...checkRationales({ ...facts, ...assessment }, known.rationales, known.today),
     ...otherWay(assessment),
     ...recommend(facts, assessment, known.edition),
   ];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RationaleGiven } from '../../../api/inventory/rationale-needed.rules.ts';
+import type { RationaleText } from '../../../api/inventory/rationale-text.rules.ts';
 import { checkServiceInput } from '../../../api/inventory/service-input.rules.ts';
 import type { Known } from '../../../api/inventory/service-input.rules.ts';
 import { emptyFacts } from '../../../api/inventory/service-facts.rules.ts';
@@ -208,13 +210,27 @@ describe('channels and tasks', () => {
 
 describe('a service that cannot be finished digitally', () => {
   const over = { channels: [phone()], startUrl: null } satisfies Over;
-  const rationale = {
-    status: 'DRAFT',
-    disposition: 'NOT_YET_DIGITAL',
+  const text = {
+    subject: 'IN_PERSON_SERVICE',
     title: 'Replacement card',
-    reasons: [{ brief: 'The old system takes paper only.' }],
+    description: null,
+    disposition: 'NOT_YET_DIGITAL',
+    reasons: [
+      { code: 'LEGACY_SYSTEM', rootCause: null, brief: 'The old system takes paper only.', citations: [] },
+    ],
     solutions: [{ kind: 'EXISTING_TECHNOLOGY', text: 'Replace the system.' }],
-  } as const;
+    explanation: '',
+    owner: null,
+    reviewDue: null,
+  } as const satisfies RationaleText;
+  const draft = (
+    part: Partial<RationaleText> = {},
+    status: RationaleGiven['status'] = 'DRAFT',
+  ): RationaleGiven => ({
+    status,
+    disposition: part.disposition ?? text.disposition,
+    text: status === 'DRAFT' || status === 'RETURNED' ? { ...text, ...part } : null,
+  });
 
   it('is kept, but not submitted, without a rationale, and is told what to write (R21)', () => {
     expect(found(over, 'SAVE')).toMatchObject({ problems: [], warnings: ['RATIONALE_MISSING rationale'] });
@@ -223,35 +239,54 @@ describe('a service that cannot be finished digitally', () => {
     expect(raw[0]?.cure).toMatch(/at least one brief reason and at least one potential way/);
   });
 
-  it('is submitted with a draft that has a reason and a potential way (R21)', () => {
-    expect(found(over, 'SUBMIT', { rationales: [rationale] }).problems).toEqual([]);
+  it('is submitted with a draft that can be given along with it (R21)', () => {
+    expect(found(over, 'SUBMIT', { rationales: [draft()] }).problems).toEqual([]);
   });
 
-  it.each<[string, object, string[]]>([
-    ['no reason in words', { reasons: [{ brief: ' ' }] }, ['RATIONALE_INCOMPLETE rationale.reasons']],
+  it('is submitted where one of two drafts is whole', () => {
+    expect(found(over, 'SUBMIT', { rationales: [draft({ solutions: [] }), draft()] }).problems).toEqual([]);
+  });
+
+  it.each(['SUBMITTED', 'APPROVED'] as const)('is submitted where a rationale is %s', (status) => {
+    expect(found(over, 'SUBMIT', { rationales: [draft({}, status)] }).problems).toEqual([]);
+  });
+
+  it('is not submitted while its rationale is returned and not mended', () => {
+    expect(found(over, 'SUBMIT', { rationales: [draft({}, 'RETURNED')] }).problems).toEqual([
+      'RATIONALE_INCOMPLETE rationale',
+    ]);
+  });
+
+  it.each<[string, Partial<RationaleText>, string[]]>([
+    [
+      'no reason in words',
+      { reasons: [{ ...text.reasons[0], brief: null }] },
+      ['RATIONALE_INCOMPLETE rationale.reasons.0.brief'],
+    ],
     ['no potential way', { solutions: [] }, ['RATIONALE_INCOMPLETE rationale.solutions']],
     [
       '"none identified" although it could be digital one day (R21)',
       { solutions: [{ kind: 'NONE_IDENTIFIED', text: 'We looked.' }] },
-      ['RATIONALE_INCOMPLETE rationale.solutions'],
+      ['NONE_IDENTIFIED_REFUSED rationale.solutions.0.kind'],
     ],
     [
       '"none identified" without a word on why (R22)',
-      { disposition: 'CANNOT_BE_DIGITAL', solutions: [{ kind: 'NONE_IDENTIFIED', text: '' }] },
-      ['RATIONALE_INCOMPLETE rationale.solutions'],
+      { disposition: 'CANNOT_BE_DIGITAL', solutions: [{ kind: 'NONE_IDENTIFIED', text: null }] },
+      ['RATIONALE_INCOMPLETE rationale.solutions.0.text'],
     ],
     [
       'no title, although it cannot be digital (R22)',
       { disposition: 'CANNOT_BE_DIGITAL', title: '' },
       ['RATIONALE_INCOMPLETE rationale.title'],
     ],
+    ['a review date that has passed (R27)', { reviewDue: '2026-01-01' }, ['DATE_PAST rationale.reviewDue']],
   ])('is not submitted with a rationale that has %s', (_, part, problems) => {
-    expect(found(over, 'SUBMIT', { rationales: [{ ...rationale, ...part }] }).problems).toEqual(problems);
+    expect(found(over, 'SUBMIT', { rationales: [draft(part)] }).problems).toEqual(problems);
   });
 
   it('is submitted with "none identified" and a reason why, where it cannot be digital (R22)', () => {
     const solutions = [{ kind: 'NONE_IDENTIFIED', text: 'The law asks for the person.' }] as const;
-    const rationales = [{ ...rationale, disposition: 'CANNOT_BE_DIGITAL', solutions }] as const;
+    const rationales = [draft({ disposition: 'CANNOT_BE_DIGITAL', solutions })];
     expect(found(over, 'SUBMIT', { rationales }).problems).toEqual([]);
   });
 

@@ -63,6 +63,7 @@ export function known(over: Partial<Known> = {}): Known {
     writableUnitIds: new Set(['unit-a', 'unit-b']),
     programs: new Set(['supplemental nutrition assistance']),
     rationales: [],
+    today: '2026-11-03',
     channelIds: new Set(),
     similar: [],
     lookAlikes: { proposedRoles: [], proposedTools: [] },
