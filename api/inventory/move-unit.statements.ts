@@ -1,9 +1,12 @@
+import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
+import { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { cypher, int } from '../graph/cypher.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { PlacedUnit, TreeUnit } from './move-unit.rules.ts';
 import type { StoredProperties } from './service-record.rules.ts';
 import type { References } from './service-state.rules.ts';
+import type { TallyCombination } from './stored-counts.statements.ts';
 
 const treeScalars = cypher`.id, .name, .abbreviation, parentId: head(COLLECT { MATCH (u)-[:PART_OF]->(p:Unit) RETURN p.id LIMIT 1 })`;
 
@@ -70,6 +73,24 @@ export function lockServicesOf(unitIds: readonly string[]): Statement<string> {
       WITH s ORDER BY s.id SET s.lock = true REMOVE s.lock RETURN s.id AS id`,
     params: { unitIds },
     decode: (row) => row.string('id'),
+  };
+}
+
+/** In which tallies the services that these units lead are counted. */
+export function talliesOf(unitIds: readonly string[]): Statement<TallyCombination> {
+  return {
+    name: 'inventory.talliesOf',
+    text: cypher`MATCH (u:Unit)-[r:RESPONSIBLE_FOR]->(s:Service) WHERE u.id IN $unitIds AND r.lead
+      RETURN DISTINCT s.topUnitId AS topUnitId, s.status AS status, s.digitalGap AS digitalGap,
+        s.physicalGap AS physicalGap, s.rationaleState AS rationaleState`,
+    params: { unitIds },
+    decode: (row) => ({
+      topUnitId: row.string('topUnitId'),
+      status: row.word('status', ServiceStatus),
+      digitalGap: row.word('digitalGap', DigitalGap),
+      physicalGap: row.word('physicalGap', PhysicalGap),
+      rationaleState: row.word('rationaleState', RationaleState),
+    }),
   };
 }
 

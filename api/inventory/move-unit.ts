@@ -6,10 +6,11 @@ import type { RequestContext } from '../request.ts';
 import { partialOf } from './change-diff.rules.ts';
 import { DEPTH_MAX, placeFacts, planMove } from './move-unit.rules.ts';
 import type { MoveRefusal, TreeUnit } from './move-unit.rules.ts';
-import { lineOf, lockUnits, placeUnits, readPlace, subtreeOf } from './move-unit.statements.ts';
+import { lineOf, lockUnits, placeUnits, readPlace, subtreeOf, talliesOf } from './move-unit.statements.ts';
 import { placeServicesOf } from './place-services.ts';
 import { requireUnit } from './read-units.ts';
 import type { UnitRecord } from './read-units.ts';
+import { lockAndRecountTallies, recountUsers } from './stored-counts.statements.ts';
 import { requireMoverOfUnits } from './unit.policy.ts';
 
 /** A move of a unit under another, or to the top of the tree. */
@@ -59,10 +60,12 @@ async function moveLocked(
   if (place === undefined || moved.parentId === toParentId) return { answer: null, changes: [] };
   const plan = planMove(subtree, above);
   if ('refusal' in plan) throw refused(plan.refusal, toParentId);
-  await tx.run(lockUnits(subtree.map((unit) => unit.id)));
+  const unitIds = subtree.map((unit) => unit.id);
+  await tx.run(lockUnits(unitIds));
   const version = place.version + 1;
   await tx.run(placeUnits(id, toParentId, version, plan.placed));
   await placeServicesOf(tx, plan.placed);
+  await recountAround(tx, moved, place.topId, unitIds);
   const [first] = plan.placed;
   const changed = partialOf(placeFacts(moved.parentId, place), placeFacts(toParentId, first ?? place));
   const where = above[0] === undefined ? 'the top of the agency tree' : above[0].name;
@@ -83,6 +86,20 @@ async function moveLocked(
       },
     ],
   };
+}
+
+/** Counts anew what a move changed: both agencies, and every unit above the old and the new place. */
+async function recountAround(
+  tx: GraphTransaction,
+  moved: TreeUnit,
+  leftTopId: string,
+  unitIds: readonly string[],
+): Promise<void> {
+  const entered = await tx.run(talliesOf(unitIds));
+  const left = entered.map((one) => ({ ...one, topUnitId: leftTopId }));
+  if (entered.length > 0) await tx.run(lockAndRecountTallies({ combinations: [...left, ...entered] }));
+  const around = moved.parentId === null ? [moved.id] : [moved.id, moved.parentId];
+  for (const statement of recountUsers({ unitIds: around })) await tx.run(statement);
 }
 
 function requireThere(unit: TreeUnit | undefined, field: string, id: string): TreeUnit {

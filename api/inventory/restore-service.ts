@@ -46,7 +46,7 @@ export function restoreService(
         writableUnitIds: actor.unitIds,
       });
       if (problems.length > 0) return { problems, warnings };
-      const told = { actorId: actor.id, now: context.now, comment: asked.comment };
+      const told = { actorId: actor.id, actorName: actor.name, now: context.now, comment: asked.comment };
       return {
         next: withFacts(takeStep(state, step, told), step, facts, told),
         action: 'RESTORED',

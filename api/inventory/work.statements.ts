@@ -64,13 +64,12 @@ const waiting: Record<WorkKind, { readonly match: CypherText; readonly since: Cy
     since: cypher`s.nextReviewDue`,
   },
   SERVICES_TO_REVIEW: {
-    match: cypher`MATCH (s:Service)
-      WHERE (s.status = 'SUBMITTED' OR s.proposalStatus = 'SUBMITTED')
-        AND coalesce(CASE WHEN s.status = 'SUBMITTED' THEN s.submittedBy ELSE s.proposalBy END, '') <> $actorId`,
-    since: cypher`CASE WHEN s.status = 'SUBMITTED' THEN s.submittedAt ELSE s.proposalAt END`,
+    match: cypher`MATCH (s:Service) WHERE (s.status = 'SUBMITTED' OR s.proposalStatus = 'SUBMITTED')
+      AND coalesce(s.submittedBy, '') <> $actorId`,
+    since: cypher`s.submittedAt`,
   },
   RATIONALES_TO_REVIEW: {
-    match: cypher`MATCH (r:Rationale) WHERE r.status = 'SUBMITTED' AND r.queueKey > '' AND coalesce(r.submittedBy, '') <> $actorId`,
+    match: cypher`MATCH (r:Rationale) WHERE r.status = 'SUBMITTED' AND r.queueKey > '' AND coalesce(r.submittedById, '') <> $actorId`,
     since: cypher`r.submittedAt`,
   },
 };

@@ -4,6 +4,7 @@ import { cypher } from '../../../api/graph/cypher.ts';
 import { storedServiceOf } from '../../../api/inventory/service-record.rules.ts';
 import { recordedService } from '../../../api/inventory/service-state.rules.ts';
 import { readReferences, readServiceStates } from '../../../api/inventory/service-state.statements.ts';
+import { readServiceState, storeService } from '../../../api/inventory/store-service.ts';
 import type { Actor } from '../../../api/request.ts';
 import { testId } from '../../support/neo4j.ts';
 import { makeOwnServices } from './own-services.ts';
@@ -66,6 +67,28 @@ const placesOf = (ids: readonly string[]) =>
     }),
   });
 
+/** Published services below each unit, and services of each agency, as they are kept and as they are counted. */
+const countsOf = (ids: readonly string[]) =>
+  graph.read({
+    name: 'test.counts',
+    text: cypher`UNWIND $ids AS id MATCH (u:Unit {id: id})
+      RETURN toString(coalesce(u.serviceCount, 0)) + ' ' + toString(coalesce(reduce(n = 0, t IN COLLECT { MATCH (t:Tally {topUnitId: id}) RETURN t.services } | n + t), 0)) AS kept,
+        toString(COUNT { MATCH (u)<-[:PART_OF*0..8]-(:Unit)-[:RESPONSIBLE_FOR {lead: true}]->(s:Service) WHERE s.status = 'PUBLISHED' })
+        + ' ' + toString(COUNT { MATCH (s:Service {topUnitId: id}) }) AS counted`,
+    params: { ids },
+    decode: (row) => ({ kept: row.string('kept'), counted: row.string('counted') }),
+  });
+
+/** Stores a service through the one way in which services are stored, so that it is counted. */
+const storeAgain = (id: string) =>
+  graph.write('test.store', async (tx) => {
+    const state = await readServiceState(tx, id);
+    if (state === null) throw new Error(`There is no service ${id}.`);
+    // A status that it did not have makes it counted in all tallies.
+    await storeService(tx, { ...state, status: 'ARCHIVED' });
+    await storeService(tx, state);
+  });
+
 const movesOf = (ids: readonly string[]) =>
   graph.read({
     name: 'test.moves',
@@ -116,6 +139,25 @@ describe('moving a unit', () => {
       expect(topUnitId).toBe(a.unitId);
       expect(state.version).toBe(1);
     }
+  });
+
+  it('counts both agencies and all units above anew, exactly as if everything were counted', async () => {
+    const [a, b, c, d] = (await units(4)) as [OwnServices, OwnServices, OwnServices, OwnServices];
+    await move(c.unitId, b.unitId);
+    await storeAgain(await c.add('One service'));
+    await storeAgain(await c.add('Two services', { status: 'DRAFT' }));
+    await storeAgain(await d.add('Three services'));
+    const ids = [a, b, c, d].map((own) => own.unitId);
+    for (const [moved, to] of [
+      [c, a],
+      [a, d],
+      [c, null],
+    ] as const) {
+      await move(moved.unitId, to?.unitId ?? null);
+      const stored = await countsOf(ids);
+      expect(stored.map(({ kept }) => kept)).toEqual(stored.map(({ counted }) => counted));
+    }
+    expect((await countsOf(ids)).map(({ kept }) => kept)).toEqual(['0 0', '0 0', '1 2', '1 1']);
   });
 
   it('is told in the history of the unit, with both places by name', async () => {
