@@ -1,6 +1,7 @@
 import type { Statement } from './cypher.ts';
 import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
+import { namesToCome } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { recountAll } from './stored-counts.statements.ts';
 
@@ -29,6 +30,11 @@ export const migrations: readonly Migration[] = [
     version: 3,
     does: 'Count services by agency and verdict, and by role, tool, form and unit',
     statements: recountAll(),
+  },
+  {
+    version: 4,
+    does: 'Make known the names of properties that records get when they are written',
+    statements: namesToCome(),
   },
 ];
 

@@ -1,4 +1,4 @@
-import { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
 import { ChannelKind, familyOf, Medium } from '../../schema/vocabulary/channel.ts';
 import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { RationaleStatus, RationaleSubject } from '../../schema/vocabulary/rationale-review.ts';
@@ -11,7 +11,7 @@ import type { SolutionFacts } from './rationale-text.rules.ts';
 
 /** Scalars of the parts of a service for map projections, and how they read. */
 
-export const channelScalars = cypher`.id, .serviceId, .kind, .name, .url, .medium, .level, .accessible, .rationale, .hostListed`;
+export const channelScalars = cypher`.id, .serviceId, .kind, .name, .url, .medium, .level, .accessible, .rationale, .hostListed, .place, .selfService, .languages`;
 
 export function decodeChannel(row: Row) {
   const kind = row.word('kind', ChannelKind);
@@ -28,6 +28,9 @@ export function decodeChannel(row: Row) {
     accessible: row.word('accessible', Accessible),
     rationale: row.word('rationale', ChannelRationale),
     hostListed: row.optionalBoolean('hostListed'),
+    place: row.optionalString('place'),
+    selfService: row.has('selfService') ? row.word('selfService', SelfService) : SelfService.UNKNOWN,
+    languages: row.strings('languages'),
   };
 }
 export type ChannelRecord = ReturnType<typeof decodeChannel>;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Accessible, CompletionLevel } from '../../schema/vocabulary/completion.ts';
+import { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
 import { ChannelFamily, ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
 import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { Node } from './node.type.ts';
@@ -35,6 +35,20 @@ export class ChannelOffering extends Node {
     description: 'Whether the channel is accessible to people with disabilities (R25).',
   })
   accessible!: Accessible;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to go or call, in words, where it is recorded (R18).',
+  })
+  place!: string | null;
+
+  @Field(() => SelfService, {
+    description: 'Whether people use the channel without a member of staff (R18).',
+  })
+  selfService!: SelfService;
+
+  @Field(() => [String], { description: 'Languages offered, where they are recorded (R18).' })
+  languages!: string[];
 
   @Field(() => ChannelRationale, {
     description: 'Whether the channel needs an IDEA rationale; computed and stored (R20c).',

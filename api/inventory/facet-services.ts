@@ -15,6 +15,7 @@ import { foldFacet } from './fold-facet.rules.ts';
 import { once } from './lazy-connection.ts';
 import { propertyTuples, relatedBuckets } from './service-facets.statements.ts';
 import type { BucketRow, PropertyTuple } from './service-facets.statements.ts';
+import { looksInside } from './service-filter.statements.ts';
 import type { ServiceCriteria } from './service-filter.statements.ts';
 
 /** A facet with its buckets. */
@@ -78,7 +79,7 @@ async function bucketsOf(
         DIGITAL_GAP: criteria.digitalGaps,
         PHYSICAL_GAP: criteria.physicalGaps,
         RATIONALE_STATE: criteria.rationaleStates,
-        STATUS: criteria.statuses,
+        STATUS: looksInside(criteria) ? undefined : criteria.statuses,
       });
       return [...counts].map(([value, count]) => ({ value, label: null, count }));
     }

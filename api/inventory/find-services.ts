@@ -1,5 +1,4 @@
 import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
-import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { makePage, queryMark, readPageRequest } from '../paging.ts';
 import type { Page, PageArguments } from '../paging.ts';
 import type { RequestContext } from '../request.ts';
@@ -13,7 +12,7 @@ import { atTop } from './service-filter.statements.ts';
 import type { ServiceCriteria } from './service-filter.statements.ts';
 import { servicePage, serviceTotal } from './service-page.statements.ts';
 import { isTallied, tallyTotal } from './tally.statements.ts';
-import { visibleStatuses } from './service.policy.ts';
+import { registersFor, serviceReader, visibleStatuses } from './service.policy.ts';
 import type { ServiceRecord } from './service.statements.ts';
 
 /** A question for services. */
@@ -25,8 +24,8 @@ export interface ServiceQuestion {
   readonly page: PageArguments;
   /** Branches selected below a service, such as `name` and `channels`; where no property is named, all are brought. */
   readonly branches: ReadonlySet<string>;
-  /** Statuses the reader may see; what an anonymous reader may see when not given. */
-  readonly visible?: readonly ServiceStatus[];
+  /** Whether the reader may ask for what is not public of own services, or of all (R97); only what is public when not given. */
+  readonly asReader?: true;
 }
 
 /** A connection of services that knows its question, so that facets can be counted for it. */
@@ -42,7 +41,11 @@ export interface ServiceList extends LazyConnection<ServiceRecord> {
  * @throws Problem NOT_FOUND from the parts, when the filter names a record that does not exist
  */
 export function findServices(context: RequestContext, question: ServiceQuestion): ServiceList {
-  const { criteria, named } = readServiceFilter(question.filter, question.visible ?? visibleStatuses());
+  const reader =
+    question.asReader === true
+      ? { ...serviceReader(context.actor), mineUnitIds: registersFor(context.actor) }
+      : undefined;
+  const { criteria, named } = readServiceFilter(question.filter, visibleStatuses(), reader);
   const request = readPageRequest(question.page, queryMark([question.list, question.orderBy, criteria]));
   const checked = once(() => requireRecords(context, named));
   // One record that does not exist leaves nothing to find, so an answer that is not empty needs no check; one of several does not.

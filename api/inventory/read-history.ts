@@ -114,7 +114,10 @@ function isRestorable(row: ChangeRow, record: RecordOfHistory): boolean {
 }
 
 /** What a change changed, in words; the names of all records that the page's changes speak of come in one statement. */
-export async function readDifferences(context: RequestContext, change: ChangeRow): Promise<Difference[]> {
+export async function readDifferences(
+  context: RequestContext,
+  change: Pick<ChangeRow, 'before' | 'after' | 'recordKind'>,
+): Promise<Difference[]> {
   const nameOf = async (id: string): Promise<[string, string]> => {
     const name = await loadById(context, 'inventory.namesOfRecords', namesOfRecords, id);
     return [id, name ?? id];

@@ -19,21 +19,35 @@ export interface CheckedFilter {
   readonly named: readonly NamedRecord[];
 }
 
+/** What a reader may see beyond what everybody does (R97). */
+export interface FilterReader {
+  /** Statuses seen of every agency. */
+  readonly statuses: readonly ServiceStatus[];
+  /** Units seen in every status. */
+  readonly ownUnitIds: readonly string[];
+  /** Units that the reader registers for. */
+  readonly mineUnitIds: readonly string[];
+}
+
 /**
  * Checks a filter once; statements trust it afterwards. Conditions that are absent, null, empty or blank do not narrow.
- * @param visible statuses the reader may see
+ * @param visible statuses that are listed where the filter names none
+ * @param reader what the reader may see where the filter asks for more; no more than that when not given
  * @throws Problem INVALID_INPUT with field and limit: a text over 200 characters, a condition with more than 50 values
  */
 export function readServiceFilter(
   filter: ServiceFilter | null | undefined,
   visible: readonly ServiceStatus[],
+  reader: FilterReader = { statuses: visible, ownUnitIds: [], mineUnitIds: [] },
 ): CheckedFilter {
   const given: ServiceFilter = filter ?? {};
-  const asked = values(given.statuses, 'statuses');
   const text = readText(given.text, 'filter.text');
   const criteria = {
     visible,
-    statuses: asked === undefined ? undefined : visible.filter((status) => asked.includes(status)),
+    ...readStatuses(values(given.statuses, 'statuses'), reader),
+    ...readProposals(values(given.proposalStatuses, 'proposalStatuses'), reader),
+    mineUnitIds: given.mine === true ? reader.mineUnitIds : undefined,
+    reviewDueBefore: readDay(given.reviewDueBefore, 'reviewDueBefore'),
     text,
     unitId: readId(given.unitId),
     serviceTypes: values(given.serviceTypes, 'serviceTypes'),
@@ -51,6 +65,40 @@ export function readServiceFilter(
     formId: readId(given.formId),
   };
   return { criteria: withoutAbsent(criteria), named: namedRecords(criteria) };
+}
+
+/** The statuses asked for, parted into those the reader sees everywhere and those of the own units. */
+function readStatuses(
+  asked: readonly ServiceStatus[] | undefined,
+  { statuses, ownUnitIds }: FilterReader,
+): Pick<ServiceCriteria, 'statuses' | 'ownStatuses' | 'ownUnitIds'> {
+  if (asked === undefined) return {};
+  const everywhere = statuses.filter((status) => asked.includes(status));
+  const own = asked.filter((status) => !statuses.includes(status));
+  if (own.length === 0 || ownUnitIds.length === 0) return { statuses: everywhere };
+  return { statuses: everywhere, ownStatuses: own, ownUnitIds };
+}
+
+/** Proposals are seen by who sees drafts. */
+function readProposals(
+  asked: readonly ServiceStatus[] | undefined,
+  { statuses, ownUnitIds }: FilterReader,
+): Pick<ServiceCriteria, 'proposalStatuses' | 'insideUnitIds'> {
+  if (asked === undefined) return {};
+  return statuses.includes('DRAFT')
+    ? { proposalStatuses: asked }
+    : { proposalStatuses: asked, insideUnitIds: ownUnitIds };
+}
+
+function readDay(day: string | null | undefined, field: string): string | undefined {
+  if (day == null || day === '') return undefined;
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (!Number.isNaN(at) && new Date(at).toISOString().startsWith(day)) return day;
+  throw new Problem('INVALID_INPUT', 'This is not a day.', {
+    field: `filter.${field}`,
+    given: day,
+    cure: 'Write it as year, month and day, such as 2027-03-01.',
+  });
 }
 
 /**

@@ -16,6 +16,7 @@ import { RestoreServiceResolver } from './restore-service.resolver.ts';
 import { ServiceEdgesResolver } from './service-edges.resolver.ts';
 import { ServiceFormResolver } from './service-form.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
+import { ServiceProposalResolver, ServiceStandingResolver } from './service-standing.resolver.ts';
 import { ServiceConflictResolver, ServiceWriteResolver } from './service-write.resolver.ts';
 import { ServiceTransferResolver, TransferResolver } from './transfer.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
@@ -39,6 +40,8 @@ export const inventoryResolvers = [
   HistoryResolver,
   ServiceWriteResolver,
   ServiceConflictResolver,
+  ServiceStandingResolver,
+  ServiceProposalResolver,
   MoveUnitResolver,
   WorkResolver,
   RestoreServiceResolver,

@@ -86,4 +86,24 @@ export class ServiceFilter {
 
   @Field(() => ID, { nullable: true, description: 'Services that ask for this form (R34).' })
   formId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where true, services led by units that the reader registers for; name statuses to find what is not published (R97).',
+  })
+  mine?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Services that are to be looked at again before this day, such as 2027-03-01 (R12).',
+  })
+  reviewDueBefore?: string | null;
+
+  @Field(() => [ServiceStatus], {
+    nullable: true,
+    description:
+      'Published services with a proposed change in one of these statuses, as far as the reader may see it (R10).',
+  })
+  proposalStatuses?: ServiceStatus[] | null;
 }

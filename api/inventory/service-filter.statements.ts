@@ -13,6 +13,16 @@ export interface ServiceCriteria {
   readonly visible: readonly ServiceStatus[];
   /** Statuses asked for, already limited to what the reader may see; may be none. */
   readonly statuses?: readonly ServiceStatus[];
+  /** Statuses asked for that the reader sees of the own units alone; with `ownUnitIds`. */
+  readonly ownStatuses?: readonly ServiceStatus[];
+  readonly ownUnitIds?: readonly string[];
+  /** Units that the reader registers for, where only theirs are asked for. */
+  readonly mineUnitIds?: readonly string[];
+  /** Day before which a review is due, as an ISO date. */
+  readonly reviewDueBefore?: string;
+  readonly proposalStatuses?: readonly ServiceStatus[];
+  /** Units whose proposals the reader sees; all where it is not there. */
+  readonly insideUnitIds?: readonly string[];
   /** Query of the full-text index. */
   readonly text?: string;
   readonly unitId?: string;
@@ -64,7 +74,13 @@ export function withoutFacet(criteria: ServiceCriteria, facet: ServiceFacet): Se
 /** The filter without its conditions on stored properties that facets count; `foldFacet` applies those. */
 export function withoutProperties(criteria: ServiceCriteria): ServiceCriteria {
   const open = { serviceTypes: undefined, digitalGaps: undefined, physicalGaps: undefined };
-  return { ...criteria, ...open, rationaleStates: undefined, statuses: undefined };
+  const counted = { ...criteria, ...open, rationaleStates: undefined };
+  return looksInside(criteria) ? counted : { ...counted, statuses: undefined };
+}
+
+/** Whether statuses are asked for that not everybody sees: then they bound every count, and none shows what else there is. */
+export function looksInside({ visible, statuses = [], ownStatuses }: ServiceCriteria): boolean {
+  return ownStatuses !== undefined || statuses.some((status) => !visible.includes(status));
 }
 
 /**
@@ -98,11 +114,8 @@ const anchors = {
 
 /** Turns a filter into Cypher: a closed set of fragments, joined by what the filter names. */
 export function matchServices(criteria: ServiceCriteria): ServiceMatch {
-  const { statuses, visible } = criteria;
-  const params: Record<string, unknown> = statuses === undefined ? { visible } : { statuses };
-  const where: CypherText[] = [
-    statuses === undefined ? cypher`s.status IN $visible` : cypher`s.status IN $statuses`,
-  ];
+  const params: Record<string, unknown> = {};
+  const where: CypherText[] = [readable(criteria, params)];
   const patterns: CypherText[] = [];
 
   for (const key of ['unitId', 'roleId', 'toolId', 'formId'] as const) {
@@ -125,6 +138,10 @@ export function matchServices(criteria: ServiceCriteria): ServiceMatch {
     where.push(cypher`s.designated = $designated`);
     params['designated'] = criteria.designated;
   }
+  for (const [key, condition] of standingConditions(criteria)) {
+    where.push(condition);
+    params[key] = criteria[key];
+  }
   for (const [key, condition] of relatedConditions(criteria)) {
     where.push(condition);
     for (const name of key) params[name] = criteria[name];
@@ -135,6 +152,36 @@ export function matchServices(criteria: ServiceCriteria): ServiceMatch {
     params: textParam(criteria, params),
     unanchored: criteria.text === undefined && patterns.length === 0,
   };
+}
+
+/**
+ * Which services the reader may see, of those asked for: by status everywhere, and more statuses in the own units (R97).
+ * @param params takes what the condition needs
+ */
+function readable(
+  { visible, statuses, ownStatuses, ownUnitIds }: ServiceCriteria,
+  params: Record<string, unknown>,
+): CypherText {
+  if (statuses === undefined) {
+    params['visible'] = visible;
+    return cypher`s.status IN $visible`;
+  }
+  if (ownStatuses === undefined || statuses.length > 0) params['statuses'] = statuses;
+  if (ownStatuses === undefined) return cypher`s.status IN $statuses`;
+  params['ownStatuses'] = ownStatuses;
+  params['ownUnitIds'] = ownUnitIds;
+  const own = cypher`s.status IN $ownStatuses AND s.unitId IN $ownUnitIds`;
+  return statuses.length === 0 ? own : cypher`(s.status IN $statuses OR (${own}))`;
+}
+
+/** Conditions on whose a record is and where it stands. */
+function* standingConditions(criteria: ServiceCriteria): Generator<[keyof ServiceCriteria, CypherText]> {
+  if (criteria.mineUnitIds !== undefined) yield ['mineUnitIds', cypher`s.unitId IN $mineUnitIds`];
+  if (criteria.insideUnitIds !== undefined) yield ['insideUnitIds', cypher`s.unitId IN $insideUnitIds`];
+  if (criteria.reviewDueBefore !== undefined)
+    yield ['reviewDueBefore', cypher`s.nextReviewDue < $reviewDueBefore`];
+  if (criteria.proposalStatuses !== undefined)
+    yield ['proposalStatuses', cypher`s.proposalStatus IN $proposalStatuses`];
 }
 
 /** Conditions on what a service is joined to; one channel must meet both conditions on channels. */

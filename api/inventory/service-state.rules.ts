@@ -23,6 +23,7 @@ export interface ServiceStanding {
   readonly nextReviewDue: string | null;
   /** Where a change of a published service stands; null where none is under way. */
   readonly proposalStatus: ServiceStatus | null;
+  /** Name of whoever wrote the proposal last. */
   readonly proposalBy: string | null;
   readonly proposalAt: string | null;
   readonly proposalComment: string | null;

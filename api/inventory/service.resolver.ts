@@ -47,7 +47,7 @@ export class ServiceResolver {
     @Info() info: GraphQLResolveInfo,
   ): ServiceList {
     const branches = branchesOfRows(selectedBranches(info));
-    return findServices(context, { list: 'services', filter, orderBy, page, branches });
+    return findServices(context, { list: 'services', filter, orderBy, page, branches, asReader: true });
   }
 }
 

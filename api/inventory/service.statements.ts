@@ -2,6 +2,7 @@ import { decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
 import type { StripCell } from '../../schema/vocabulary/channel-strip.ts';
 import { CompletenessItem } from '../../schema/vocabulary/completeness.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
+import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import {
   Confidence,
@@ -27,6 +28,7 @@ import {
   selectedScalars,
 } from './edge.statements.ts';
 import type { Edge, Fetched, Keyed, Scalars } from './edge.statements.ts';
+import type { TaskFacts } from './service-facts.rules.ts';
 import { serviceEdges } from './service-edges.statements.ts';
 import type { ServiceEdge } from './service-edges.statements.ts';
 import { decodeSelectedUnit, projectUnit, unitTable } from './unit.statements.ts';
@@ -52,6 +54,13 @@ const serviceTable = {
   version: (row: Row) => row.number('version'),
   updatedAt: (row: Row) => row.string('updatedAt'),
   customers: (row: Row) => row.words('customers', CustomerKind),
+  deliveryModes: (row: Row) => row.words('deliveryModes', DeliveryMode),
+  learnUrl: (row: Row) => row.optionalString('learnUrl'),
+  startUrl: (row: Row) => row.optionalString('startUrl'),
+  owner: (row: Row) => row.optionalString('owner'),
+  tasks: (row: Row) => JSON.parse(row.optionalString('tasks') ?? '[]') as readonly TaskFacts[],
+  reviewedAt: (row: Row) => row.optionalString('reviewedAt'),
+  nextReviewDue: (row: Row) => row.optionalString('nextReviewDue'),
   reportedNames: (row: Row) => row.strings('reportedNames'),
   assistanceListings: (row: Row) => row.strings('assistanceListings'),
   note: (row: Row) => row.optionalString('note'),

@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import { Confidence, CustomerKind, ServiceStatus, VerifiedField } from '../../schema/vocabulary/service.ts';
 import { Completeness } from './completeness.type.ts';
 import { DateTime } from './date-time.scalar.ts';
 import { Node } from './node.type.ts';
+import { ServiceTask } from './service-task.type.ts';
 import { ServiceType } from './service-type.type.ts';
 import { StripCell } from './strip-cell.type.ts';
 
@@ -36,6 +38,41 @@ export class Service extends Node {
 
   @Field(() => [CustomerKind], { description: 'Who uses the service (R6).' })
   customers!: CustomerKind[];
+
+  @Field(() => [DeliveryMode], {
+    description: 'Through whom the service is given (R6); empty where nobody has recorded it.',
+  })
+  deliveryModes!: DeliveryMode[];
+
+  @Field(() => String, { nullable: true, description: 'Web address that informs about the service (R17).' })
+  learnUrl!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Web address at which the task starts (R17).' })
+  startUrl!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Office or work mailbox that answers for the record; never a private contact (R9, R95).',
+  })
+  owner!: string | null;
+
+  @Field(() => [ServiceTask], {
+    description:
+      'Tasks of the service, with the channels that complete each (R19); empty where none is recorded.',
+  })
+  tasks!: ServiceTask[];
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the agency last said that the record is right (R12); null where it never has.',
+  })
+  reviewedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day by which the agency is to look at the record again, such as 2027-03-01 (R12).',
+  })
+  nextReviewDue!: string | null;
 
   @Field(() => [String], { description: 'Names under which the service was reported elsewhere.' })
   reportedNames!: string[];

@@ -60,7 +60,7 @@ export async function updateService(
       const found = [...problems, ...checkComment(asked.comment, false)];
       if (found.length > 0) return { problems: found, warnings };
       const facts = await adoptProposed(tx, written);
-      const told = { actorId: actor.id, now: context.now, comment: asked.comment };
+      const told = { actorId: actor.id, actorName: actor.name, now: context.now, comment: asked.comment };
       return {
         next: withFacts(takeStep(state, step, told), step, facts, told),
         action: step.action,
@@ -103,11 +103,11 @@ export function withFacts(
   state: ServiceState,
   { line }: Pick<WorkflowStep, 'line'>,
   facts: ServiceFacts,
-  { actorId, now }: { readonly actorId: string; readonly now: Date },
+  { actorName, now }: { readonly actorName: string; readonly now: Date },
 ): ServiceState {
   if (line === 'RECORD') return { ...state, facts };
   if (fieldsChanged(state.facts, facts).length > 0)
-    return { ...state, proposal: facts, proposalBy: actorId, proposalAt: now.toISOString() };
+    return { ...state, proposal: facts, proposalBy: actorName, proposalAt: now.toISOString() };
   return {
     ...state,
     proposal: null,

@@ -102,6 +102,8 @@ CREATE INDEX service_next_review_due IF NOT EXISTS FOR (n:Service) ON (n.nextRev
 CREATE INDEX service_transfer_to IF NOT EXISTS FOR (n:Service) ON (n.transferTo);
 // Records that became part of another, by the record that was kept.
 CREATE INDEX service_merged_into IF NOT EXISTS FOR (n:Service) ON (n.mergedInto);
+// Filter by the leading unit itself: what a registrar sees of the own units beyond what is public (R97).
+CREATE INDEX service_unit IF NOT EXISTS FOR (n:Service) ON (n.unitId);
 // Filter by designation (R55).
 CREATE INDEX service_designated IF NOT EXISTS FOR (n:Service) ON (n.designated);
 // Filter and count by kind of channel, and by the flag of a channel that is not digital (R20c).

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readServiceFilter } from '../../../api/inventory/read-service-filter.ts';
+import { ServiceStatus } from '../../../schema/vocabulary/service.ts';
 import { ask, silentGraph } from './test-schema.ts';
 
 const visible = ['PUBLISHED'] as const;
@@ -30,6 +31,56 @@ describe('a filter of services', () => {
     ]);
     expect(readServiceFilter({ statuses: ['DRAFT'] }, visible).criteria.statuses).toEqual([]);
   });
+
+  const registrar = { statuses: visible, ownUnitIds: ['unit-own'], mineUnitIds: ['unit-own'] };
+  const everything = { statuses: Object.values(ServiceStatus), ownUnitIds: [], mineUnitIds: [] };
+
+  it('shows a registrar every status of the own units, and what is public of all others', () => {
+    const { criteria } = readServiceFilter({ statuses: ['DRAFT', 'PUBLISHED'] }, visible, registrar);
+    expect(criteria).toEqual({
+      visible,
+      statuses: ['PUBLISHED'],
+      ownStatuses: ['DRAFT'],
+      ownUnitIds: ['unit-own'],
+    });
+    expect(readServiceFilter({ statuses: ['DRAFT'] }, visible, everything).criteria).toEqual({
+      visible,
+      statuses: ['DRAFT'],
+    });
+  });
+
+  it('lists what is public alone to everybody who does not ask for more', () => {
+    expect(readServiceFilter({}, visible, registrar).criteria).toEqual({ visible });
+    expect(readServiceFilter({}, visible, everything).criteria).toEqual({ visible });
+  });
+
+  it('finds proposals for those alone who see drafts', () => {
+    const proposed = (reader?: typeof registrar) =>
+      readServiceFilter({ proposalStatuses: ['SUBMITTED'] }, visible, reader).criteria.insideUnitIds;
+    expect(proposed()).toEqual([]);
+    expect(proposed(registrar)).toEqual(['unit-own']);
+    expect(readServiceFilter({ proposalStatuses: ['SUBMITTED'] }, visible, everything).criteria).toEqual({
+      visible,
+      proposalStatuses: ['SUBMITTED'],
+    });
+  });
+
+  it('finds nothing of mine for who registers for no unit', () => {
+    expect(readServiceFilter({ mine: true }, visible, everything).criteria.mineUnitIds).toEqual([]);
+    expect(readServiceFilter({ mine: false }, visible, registrar).criteria).toEqual({ visible });
+  });
+
+  it.each(['2027-13-01', '2027-02-30', '01.03.2027', '2027-3-1', 'soon'])(
+    'refuses %s as a day by field',
+    (reviewDueBefore) => {
+      expect(() => readServiceFilter({ reviewDueBefore }, visible)).toThrow(
+        expect.objectContaining({
+          code: 'INVALID_INPUT',
+          facts: expect.objectContaining({ field: 'filter.reviewDueBefore' }),
+        }),
+      );
+    },
+  );
 
   it('names the records that have to be looked up', () => {
     expect(readServiceFilter({ unitId: 'unit-ssa', hispIds: ['hisp-a', 'hisp-b'] }, visible).named).toEqual([

@@ -35,6 +35,14 @@ import {
   servicesById,
   wholeService,
 } from '../../../api/inventory/service.statements.ts';
+import { readReferences, readServiceStates } from '../../../api/inventory/service-state.statements.ts';
+import { standingsOf } from '../../../api/inventory/service-standing.statements.ts';
+import {
+  countedService,
+  dropServiceEdges,
+  findProposed,
+  joinService,
+} from '../../../api/inventory/service-store.statements.ts';
 import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
 import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
 import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
@@ -64,6 +72,18 @@ const page = (criteria: Partial<ServiceCriteria>, more: Partial<ServicePageQuery
     { criteria: { ...all, ...criteria }, order: 'NAME', direction: 'FORWARD', key: null, limit: 26, ...more },
     wholeService,
   );
+
+const noEdges = {
+  units: [],
+  types: [],
+  roles: [],
+  tools: [],
+  forms: [],
+  occasions: [],
+  offerings: [],
+  volumes: [],
+  channels: [],
+};
 
 const sortKeyOf: Record<ServiceOrder, string> = {
   NAME: 'nameKey',
@@ -213,6 +233,72 @@ const scopes: readonly ServiceScope[] = [
 /** Every statement of the inventory, at least once for each branch of its text. */
 export const inventoryStatements: readonly CatalogEntry[] = [
   ...pages,
+  {
+    title: 'page of drafts of own units',
+    statement: page({ statuses: [], ownStatuses: ['DRAFT'], ownUnitIds: ['unit-ssa'] }),
+    uses: [seek, /s:Service\(/],
+  },
+  {
+    title: 'page of published services and of drafts of own units',
+    statement: page({ statuses: ['PUBLISHED'], ownStatuses: ['DRAFT'], ownUnitIds: ['unit-ssa'] }),
+    uses: [seek, /s:Service\(/],
+  },
+  {
+    title: 'page of services that wait for review',
+    statement: page({ statuses: ['SUBMITTED'] }),
+    uses: [seek, /s:Service\(/],
+  },
+  {
+    title: 'page of services of the units that the reader registers for',
+    statement: page({ mineUnitIds: ['unit-ssa'] }),
+    uses: [seek, /s:Service\(/],
+  },
+  {
+    title: 'page of services with a proposed change',
+    statement: page({ proposalStatuses: ['SUBMITTED'], insideUnitIds: ['unit-ssa'] }),
+    uses: [seek, /s:Service\(/],
+  },
+  {
+    title: 'page of services to be looked at again',
+    statement: page({ reviewDueBefore: '2027-01-01' }),
+    uses: [seek, /s:Service\(/],
+  },
+  {
+    title: 'service by id, for a registrar',
+    statement: servicesById(ids, visible, wholeService, ['unit-ssa']),
+    uses: [seek, /s:Service\(id\)/],
+  },
+  { title: 'where services stand', statement: standingsOf(ids), uses: [seek, /s:Service\(id\)/] },
+  {
+    title: 'services as they are written',
+    statement: readServiceStates(ids),
+    uses: [seek, /s:Service\(id\)/],
+  },
+  {
+    title: 'what a service names',
+    statement: readReferences('ssa-card-replace', { unitIds: ids, roleIds: ids, toolIds: ids, formIds: ids }),
+    uses: [seek, /u:Unit\(id\)/],
+  },
+  {
+    title: 'service as counts count it',
+    statement: countedService('ssa-card-replace'),
+    uses: [seek, /s:Service\(id\)/],
+  },
+  {
+    title: 'taking away what a service is no longer joined to',
+    statement: dropServiceEdges('ssa-card-replace', noEdges),
+    uses: [seek, /s:Service\(id\)/],
+  },
+  {
+    title: 'joining a service to what it names',
+    statement: joinService('ssa-card-replace', noEdges),
+    uses: [seek, /s:Service\(id\)/],
+  },
+  {
+    title: 'finding a role that is proposed',
+    statement: findProposed('Role', [{ start: 'agent|', id: 'role-agent', otherId: 'role-agent-1' }]),
+    uses: [seek, /n:Role\(nameKey\)/],
+  },
   {
     title: 'page of services with all edges',
     statement: servicePage(

@@ -424,6 +424,122 @@ describe('a service that is not public', () => {
   });
 });
 
+describe('a list of services', () => {
+  const listed = async (filter: string, actor: Actor | null): Promise<{ names: string[]; total: number }> => {
+    const { data, errors } = await ask<{ services: { totalCount: number; nodes: { name: string }[] } }>(
+      graph,
+      `{ services(filter: ${filter}, first: 50) { totalCount nodes { name } } }`,
+      {},
+      actor,
+    );
+    expect(errors).toEqual([]);
+    return { names: data.services.nodes.map(({ name }) => name), total: data.services.totalCount };
+  };
+
+  it('shows drafts to those alone who may see them, who ask for them, and counts no others', async () => {
+    await publish({ name: 'Apply, published' });
+    await register({ name: 'Apply, draft' });
+    const drafts = `{ unitId: "${own.units.top}", statuses: [DRAFT] }`;
+    const both = `{ unitId: "${own.units.top}", statuses: [DRAFT, PUBLISHED] }`;
+    const all = `{ unitId: "${own.units.top}" }`;
+    const draft = { names: ['Apply, draft'], total: 1 };
+    const published = { names: ['Apply, published'], total: 1 };
+    for (const actor of [own.registrar, own.bureauRegistrar, own.analyst, own.lead, own.administrator]) {
+      expect(await listed(drafts, actor)).toEqual(draft);
+      expect(await listed(both, actor)).toEqual({ names: ['Apply, draft', 'Apply, published'], total: 2 });
+      expect(await listed(all, actor)).toEqual(published);
+    }
+    for (const actor of [null, own.nobody, own.otherRegistrar]) {
+      expect(await listed(drafts, actor)).toEqual({ names: [], total: 0 });
+      expect(await listed(both, actor)).toEqual(published);
+    }
+  });
+
+  it('finds what is mine, what waits for OMB as a proposal, and what is to be looked at again', async () => {
+    const service = await publish({ name: 'Apply, published' });
+    await accepted('updateService', { id: service.id, version: 4, input: { note: 'New.' } }, own.registrar);
+    await accepted('submitService', { id: service.id, version: 5 }, own.registrar);
+    const proposed = `{ unitId: "${own.units.top}", proposalStatuses: [SUBMITTED] }`;
+    for (const actor of [own.registrar, own.analyst]) expect((await listed(proposed, actor)).total).toBe(1);
+    for (const actor of [null, own.nobody, own.otherRegistrar])
+      expect((await listed(proposed, actor)).total).toBe(0);
+    expect((await listed('{ mine: true }', own.bureauRegistrar)).names).toEqual(['Apply, published']);
+    expect((await listed('{ mine: true }', own.otherRegistrar)).names).toEqual([]);
+    const due = (day: string) => `{ unitId: "${own.units.top}", reviewDueBefore: "${day}" }`;
+    expect((await listed(due('2027-11-03'), null)).total).toBe(0);
+    expect((await listed(due('2027-11-04'), null)).total).toBe(1);
+  });
+
+  it('counts facets of what the reader may see, and of no more', async () => {
+    await publish();
+    await register();
+    const counts = async (actor: Actor | null): Promise<unknown> => {
+      const { data, errors } = await ask<{ services: { facets: { facet: string; buckets: unknown[] }[] } }>(
+        graph,
+        `{ services(filter: { unitId: "${own.units.top}", statuses: [DRAFT, PUBLISHED] }) { facets(only: [STATUS, SERVICE_TYPE]) { facet buckets { value count } } } }`,
+        {},
+        actor,
+      );
+      expect(errors).toEqual([]);
+      return Object.fromEntries(data.services.facets.map(({ facet, buckets }) => [facet, buckets]));
+    };
+    expect(await counts(own.registrar)).toEqual({
+      STATUS: [
+        { value: 'DRAFT', count: 1 },
+        { value: 'PUBLISHED', count: 1 },
+      ],
+      SERVICE_TYPE: [{ value: 'BENEFITS', count: 2 }],
+    });
+    for (const actor of [null, own.otherRegistrar]) {
+      expect(await counts(actor)).toEqual({
+        STATUS: [{ value: 'PUBLISHED', count: 1 }],
+        SERVICE_TYPE: [{ value: 'BENEFITS', count: 1 }],
+      });
+    }
+  });
+});
+
+describe('what stands beside a record', () => {
+  const INSIDE =
+    'mayEdit mayReview statusComment submittedAt proposal { status proposedBy comment differences { field before after } }';
+  const inside = async (id: string, actor: Actor | null): Promise<unknown> => {
+    const { data, errors } = await ask<{ service: unknown }>(
+      graph,
+      `{ service(id: "${id}") { ${INSIDE} } }`,
+      {},
+      actor,
+    );
+    expect(errors).toEqual([]);
+    return data.service;
+  };
+  const nothing = {
+    mayEdit: false,
+    mayReview: false,
+    statusComment: null,
+    submittedAt: null,
+    proposal: null,
+  };
+
+  it('is seen by the agency and OMB, each with what they may do now', async () => {
+    const service = await publish();
+    const { id } = service;
+    await accepted('updateService', { id, version: 4, input: { name: 'Claim a test' } }, own.bureauRegistrar);
+    expect(await inside(id, own.registrar)).toMatchObject({
+      mayEdit: true,
+      mayReview: false,
+      proposal: { status: 'DRAFT' },
+    });
+    await accepted('submitService', { id, version: 5, comment: 'Look' }, own.registrar);
+    const differences = [{ field: 'name', before: [service['name']], after: ['Claim a test'] }];
+    const proposal = { status: 'SUBMITTED', proposedBy: 'Bea', comment: 'Look', differences };
+    expect(await inside(id, own.registrar)).toMatchObject({ mayEdit: false, mayReview: false, proposal });
+    expect(await inside(id, own.analyst)).toMatchObject({ mayEdit: false, mayReview: true, proposal });
+    expect(await inside(id, own.administrator)).toMatchObject({ mayEdit: false, mayReview: false, proposal });
+    for (const actor of [null, own.nobody, own.otherRegistrar])
+      expect(await inside(id, actor)).toEqual(nothing);
+  });
+});
+
 describe('text that looks like something else', () => {
   it('is kept as it was typed in every field and does nothing', async () => {
     const nasty = `<script>alert(1)</script> ' OR 1=1 {{x}} \${y} \`MATCH (n) DETACH DELETE n\``;
