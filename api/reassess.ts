@@ -11,6 +11,9 @@ export interface ReassessCommand {
   readonly signal?: AbortSignal;
 }
 
+/** Longest time of one batch: nobody waits for it as for a page. */
+const BATCH_MS = 120_000;
+
 /**
  * Judges all services of the named database anew, as after a change of rules.
  * @param env see `readConfig`; NEO4J_* has to name a database
@@ -31,7 +34,7 @@ export async function reassess(
       },
     );
   }
-  const graph = openNeo4jGraph(database);
+  const graph = openNeo4jGraph({ ...database, timeoutMs: BATCH_MS });
   try {
     await applyGraphSchema(graph, { onProgress: report });
     const outcome = await reassessAll(graph, {

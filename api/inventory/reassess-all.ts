@@ -38,7 +38,7 @@ export interface ReassessOptions {
   readonly signal?: AbortSignal;
 }
 
-const BATCH = 100;
+const BATCH = 50;
 
 /**
  * Judges every service anew after a change of rules and stores what differs. Each batch is a transaction of its own

@@ -42,7 +42,7 @@ export async function reassessServices(
     const shouldBe = await judge(tx, state, now);
     const row = outcomeToStore(is, shouldBe);
     if (row === null) continue;
-    for (const outcome of [is, shouldBe]) combinations.push(tallyOf(state, outcome));
+    if (movesCounts(row)) for (const outcome of [is, shouldBe]) combinations.push(tallyOf(state, outcome));
     toStore.push({ ...row, service: { ...row.service, assessedAt: now } });
     const { id, name } = is;
     reassessed.push({ id, name, version: state.version, verdicts: changedVerdicts(is, shouldBe) });
@@ -56,6 +56,14 @@ async function judge(tx: GraphTransaction, state: ServiceState, now: string) {
   const [references] = await tx.run(readReferences(state.id, state.facts));
   if (references === undefined) throw new Error(`The records that ${state.id} names were not read.`);
   return outcomeOf(storedServiceOf(recordedService(state, references), now));
+}
+
+/** Whether what is stored anew is counted anywhere: verdicts, flags of channels, the agency. */
+function movesCounts({ service, channels }: Pick<OutcomeOfService, 'service' | 'channels'>): boolean {
+  const counted = ['digitalGap', 'physicalGap', 'rationaleState', 'topUnitId'];
+  return (
+    counted.some((name) => name in service) || channels.some(({ properties }) => 'rationale' in properties)
+  );
 }
 
 /** What a service shares with those that are counted together with it. */
