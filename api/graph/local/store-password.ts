@@ -23,18 +23,23 @@ export async function storePassword(
   signal?: AbortSignal,
 ): Promise<string> {
   const file = path.join(home, 'password');
-  const kept = await readKept(file);
   if (await hasUsers(home)) {
+    const kept = await readKept(file);
     if (kept) return kept;
     throw localProblem(
       `The password of the local database is lost (${file} is missing): put the file back, or delete ${home} to start with an empty database.`,
       { field: 'password' },
     );
   }
-  const password = kept || randomBytes(24).toString('base64url');
+  const password = freshPassword();
   await writeFile(file, password, { mode: OWNER_ONLY });
   await setInitialPassword(java, jars, home, password, signal);
   return password;
+}
+
+/** 192 bits in digits and the letters a to f: the tool that sets it would read a leading hyphen as an option. */
+export function freshPassword(): string {
+  return randomBytes(24).toString('hex');
 }
 
 async function readKept(file: string): Promise<string> {
