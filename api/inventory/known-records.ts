@@ -48,25 +48,18 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
   const name = written.name.slice(0, textLimits.name);
   const proposed = (field: 'proposedRoles' | 'proposedTools'): string[] =>
     written[field].slice(0, PROPOSED_MAX).map((one) => one.slice(0, textLimits.proposedName));
-  const [found] = await run(
-    knownIds({
-      Unit: idsOf('Unit'),
-      Role: idsOf('Role'),
-      Tool: idsOf('Tool'),
-      Form: idsOf('Form'),
-      nameStart: `${fold(name)}|`,
-    }),
-  );
-  const there = (label: NamedLabel): ReadonlySet<string> => new Set(found?.[label] ?? []);
-  return {
-    edition,
-    rationales: serviceId === null ? [] : await rationalesOf(run, serviceId),
-    today,
-    there: { Unit: there('Unit'), Role: there('Role'), Tool: there('Tool'), Form: there('Form') },
-    writableUnitIds: writableUnitIds === null ? null : new Set(writableUnitIds),
-    channelIds: new Set(stored?.channels.flatMap(({ id }) => id ?? []) ?? []),
-    programs: new Set(found?.isProgram === true ? [fold(name)] : []),
-    similar: await findSimilar(run, {
+  const [[found], rationales, similar, proposedRoles, proposedTools] = await Promise.all([
+    run(
+      knownIds({
+        Unit: idsOf('Unit'),
+        Role: idsOf('Role'),
+        Tool: idsOf('Tool'),
+        Form: idsOf('Form'),
+        nameStart: `${fold(name)}|`,
+      }),
+    ),
+    serviceId === null ? [] : rationalesOf(run, serviceId),
+    findSimilar(run, {
       name,
       offerings: written.offerings.slice(0, OFFERINGS_MAX).map((one) => one.slice(0, textLimits.offering)),
       formIds: idsOf('Form'),
@@ -75,10 +68,20 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
       visible: visibleStatuses(),
       ownUnitIds: writableUnitIds ?? [],
     }),
-    lookAlikes: {
-      proposedRoles: await findLookAlikes(run, 'ROLE', proposed('proposedRoles')),
-      proposedTools: await findLookAlikes(run, 'TOOL', proposed('proposedTools')),
-    },
+    findLookAlikes(run, 'ROLE', proposed('proposedRoles')),
+    findLookAlikes(run, 'TOOL', proposed('proposedTools')),
+  ]);
+  const there = (label: NamedLabel): ReadonlySet<string> => new Set(found?.[label] ?? []);
+  return {
+    edition,
+    rationales,
+    today,
+    there: { Unit: there('Unit'), Role: there('Role'), Tool: there('Tool'), Form: there('Form') },
+    writableUnitIds: writableUnitIds === null ? null : new Set(writableUnitIds),
+    channelIds: new Set(stored?.channels.flatMap(({ id }) => id ?? []) ?? []),
+    programs: new Set(found?.isProgram === true ? [fold(name)] : []),
+    similar,
+    lookAlikes: { proposedRoles, proposedTools },
   };
 }
 
