@@ -1,3 +1,4 @@
+import { deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
 import { serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import {
   confidenceTerms,
@@ -10,6 +11,7 @@ import type { Term } from '../../schema/vocabulary/term.ts';
 import type { Facts, FieldWords, Json } from './change-diff.rules.ts';
 import { isList } from './change-diff.rules.ts';
 import { rationaleWords } from './rationale-words.rules.ts';
+import type { ServiceFacts } from './service-facts.rules.ts';
 import {
   channelLine,
   each,
@@ -29,6 +31,7 @@ const serviceLines: Readonly<Record<string, Lines>> = {
   primaryType: words(serviceTypeTerms),
   secondaryTypes: words(serviceTypeTerms),
   customers: words(customerKindTerms),
+  deliveryModes: words(deliveryModeTerms),
   channels: each(channelLine),
   tasks: each(taskLine),
   roleIds: named,
@@ -42,19 +45,24 @@ const serviceLines: Readonly<Record<string, Lines>> = {
   transferTo: named,
 };
 
-/** Fields beside the facts that a change can move. */
+/** A fact that nobody named breaks the build here. */
+const factTerms: Readonly<Record<keyof ServiceFacts, Term>> = serviceFieldTerms;
+
+/** The facts by their labels, and what beside them a change can move. */
 const serviceLabels: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    Object.entries(serviceFieldTerms).map(([field, term]: [string, Term]) => [field, term.label]),
-  ),
+  ...Object.fromEntries(Object.entries(factTerms).map(([field, term]) => [field, term.label])),
   proposal: 'Proposed changes',
   status: 'Status',
+  statusComment: 'Comment on the status',
   proposalStatus: 'Status of the proposed changes',
   reviewedAt: 'Last reviewed',
   nextReviewDue: 'Next review due',
   transferTo: 'Offered to',
   mergedFrom: 'Merged from',
   mergedInto: 'Merged into',
+  stages: 'Places in life experiences',
+  designations: 'Designations',
+  rationales: 'Rationales',
 };
 
 const unitLabels: Readonly<Record<string, string>> = {

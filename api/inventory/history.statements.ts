@@ -125,7 +125,7 @@ export function recordOfHistory(id: string, moving: readonly ChangeAction[]): St
         CASE WHEN head(COLLECT { MATCH (c:Change) WHERE c.historyKey > $low AND c.historyKey < $high
           RETURN c.action ORDER BY c.historyKey LIMIT 1 }) = 'CREATED' THEN null
           ELSE head(COLLECT { MATCH (:GraphSchema {id: 'graph-schema'})<-[:CHANGED]-(load:Change {action: 'SEED_LOADED'})
-            WHERE coalesce(n.createdAt, load.at) = load.at RETURN load { .id, .at, .actor } LIMIT 1 }) END AS seedLoad`,
+            WHERE coalesce(n.createdAt, load.at) = load.at RETURN load { .id, .at, .actor } ORDER BY load.at LIMIT 1 }) END AS seedLoad`,
     params: { id, moving, ...bounds(id) },
     decode: (row) => {
       const load = row.optionalRow('seedLoad');

@@ -1,5 +1,9 @@
 import { channelKindTerms, mediumTerms } from '../../schema/vocabulary/channel.ts';
-import { accessibleTerms, completionLevelTerms } from '../../schema/vocabulary/completion.ts';
+import {
+  accessibleTerms,
+  completionLevelTerms,
+  selfServiceTerms,
+} from '../../schema/vocabulary/completion.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
 import { isList } from './change-diff.rules.ts';
 import type { Facts, Json } from './change-diff.rules.ts';
@@ -52,11 +56,11 @@ export function channelLine(channel: Facts): string {
   const name = said(channel['name']);
   const accessible = channel['accessible'] ?? 'UNKNOWN';
   const languages = plain(channel['languages'] ?? null, new Map());
-  const level = channel['level'] ?? 'UNKNOWN';
+  const [level, selfService] = [channel['level'] ?? 'UNKNOWN', channel['selfService'] ?? 'UNKNOWN'];
   const facts = [
     level === 'UNKNOWN' ? 'how far it gets is not known' : termOf(completionLevelTerms, level),
     accessible === 'UNKNOWN' ? 'accessibility not known' : termOf(accessibleTerms, accessible),
-    selfServiceWords[said(channel['selfService'])] ?? '',
+    selfService === 'UNKNOWN' ? '' : termOf(selfServiceTerms, selfService),
     channel['kind'] === 'THIRD_PARTY' ? termOf(mediumTerms, channel['medium']) : '',
     said(channel['url']),
     said(channel['place']),
@@ -68,8 +72,6 @@ export function channelLine(channel: Facts): string {
   const called = name === '' || name === kind ? kind : `${kind} (${name})`;
   return `${called}: ${facts.filter((fact) => fact !== '').join(', ')}`;
 }
-
-const selfServiceWords: Readonly<Record<string, string>> = { YES: 'self-service', NO: 'with staff' };
 
 /** `Pay the fee: in channels 1 and 3`; positions count from 1. */
 export function taskLine(task: Facts): string {
