@@ -153,8 +153,10 @@ function removeStaleChunks(outdir, outputs) {
   for (const name of readdirSync(chunks)) if (!written.has(name)) rmSync(path.join(chunks, name));
 }
 
+/** The builder sets NODE_ENV for the whole process; what runs after it is to find what was given. */
 async function buildWeb() {
   const vite = await import('vite');
+  const given = process.env.NODE_ENV;
   try {
     await vite.build({
       configFile: path.join(ROOT, 'web/vite.config.ts'),
@@ -163,6 +165,9 @@ async function buildWeb() {
     });
   } catch (error) {
     throw new PlainFailure(`The pages could not be built: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    if (given === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = given;
   }
 }
 
