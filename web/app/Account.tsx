@@ -54,7 +54,7 @@ export function Account({ viewer, name }: { viewer: Viewer; name: string }): Rea
         >
           {viewer.roles.length === 0 ? null : (
             <li>
-              <a href="/work">My work</a>
+              <Link to="/work">My work</Link>
             </li>
           )}
           {viewer.roles.includes('ADMINISTRATOR') ? (

@@ -34,6 +34,7 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   ),
   '/gaps': lazyRouteComponent(() => import('../gaps/GapOverviewPage.tsx'), 'GapOverviewPage'),
   '/gaps/list': lazyRouteComponent(() => import('../gaps/GapListPage.tsx'), 'GapListPage'),
+  '/work': lazyRouteComponent(() => import('../explore/WorkPage.tsx'), 'WorkPage'),
   '/sign-in': lazyRouteComponent(() => import('../access/SignInPage.tsx'), 'SignInPage'),
   '/admin/people': lazyRouteComponent(() => import('../access/PeoplePage.tsx'), 'PeoplePage'),
   '/definitions': lazyRouteComponent(() => import('../gaps/DefinitionsPage.tsx'), 'DefinitionsPage'),

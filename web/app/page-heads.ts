@@ -92,6 +92,11 @@ export const pageHeads = {
     description:
       'The services behind every gap figure, with a query in words, sortable columns, and CSV and JSON of the rows.',
   },
+  '/work': {
+    title: 'What waits for you',
+    description:
+      'What waits for the person who is signed in: drafts, returned records, reviews and forms to finish.',
+  },
   '/sign-in': {
     title: 'Sign in to the index',
     description:

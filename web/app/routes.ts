@@ -91,4 +91,5 @@ export const routeTree = root.addChildren([
   createRoute({ ...under, path: '/accessibility', component: lazyPages['/accessibility'] }),
   createRoute({ ...under, path: '/privacy', component: lazyPages['/privacy'] }),
   createRoute({ ...under, path: '/contact', component: lazyPages['/contact'] }),
+  createRoute({ ...under, path: '/work', component: lazyPages['/work'] }),
 ]);

@@ -12,28 +12,32 @@ type Summary = HomeFiguresQuery['digitizationGapSummary'];
 
 const proven = provenDigitalGaps.join(',');
 
-/** The sentence of the first page, as its heading. Each figure is a link to the rows that sum to it. */
+/** The sentence of the first page, as its heading or as that of its second part. Each figure is a link to the rows that sum to it. */
 export function HomeSentence({
   summary,
   failed,
+  level = 1,
 }: {
   summary: Summary | undefined;
   failed: boolean;
+  /** 2 where another heading opens the page. */
+  level?: 1 | 2;
 }): ReactElement {
+  const Heading = level === 1 ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takeFocus()) heading.current?.focus({ preventScroll: true });
-  }, []);
+    if (level === 1 && takeFocus()) heading.current?.focus({ preventScroll: true });
+  }, [level]);
   const total = summary?.total;
   return (
     <div className={styles.opening} aria-busy={summary === undefined && !failed}>
-      <h1 ref={heading} tabIndex={-1} className={styles.sentence}>
+      <Heading ref={heading} tabIndex={-1} className={level === 1 ? styles.sentence : styles.below}>
         {total === undefined ? (
           'Federal services, and how far each gets digitally'
         ) : (
           <Figures total={total} />
         )}
-      </h1>
+      </Heading>
       <p className={styles.beside}>
         {summary === undefined || total === undefined ? (
           ' '
