@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { peopleSearch } from '../access/people-search.ts';
-import { signInSearch } from '../access/sign-in-search.ts';
 import { gapListSearch } from '../gaps/gap-list-search.ts';
 import { namedListSearch, recordSearch } from '../inventory/named-list-search.ts';
 import { registerSearch } from '../inventory/register/register-search.ts';
@@ -74,12 +73,7 @@ export const routeTree = root.addChildren([
     component: lazyPages['/gaps/list'],
     validateSearch: gapListSearch,
   }),
-  createRoute({
-    ...under,
-    path: '/sign-in',
-    component: lazyPages['/sign-in'],
-    validateSearch: signInSearch,
-  }),
+  createRoute({ ...under, path: '/sign-in', component: lazyPages['/sign-in'] }),
   createRoute({
     ...under,
     path: '/admin/people',
