@@ -15,8 +15,8 @@ interface Guarded {
 export interface HistoryAccess {
   /** Changes of these actions; every action for who reads the record in every status. */
   readonly actions: readonly ChangeAction[];
-  /** Whether comments are shown: they are talk between the agency and OMB. */
-  readonly comments: boolean;
+  /** Whether comments, proposals and offers are shown: they are between the agency and OMB. */
+  readonly inside: boolean;
   /** Whether the record may be set back. */
   readonly restores: boolean;
 }
@@ -25,12 +25,28 @@ export interface HistoryAccess {
 const publicActions: readonly ChangeAction[] = [
   'SEED_LOADED',
   'PUBLISHED',
+  'CONFIRMED',
   'ARCHIVED',
   'TRANSFERRED',
   'MERGED',
   'MOVED',
   'REASSESSED',
 ];
+
+/** Fields that a change can touch and that only they read who see the record in every status. */
+const insideFields: ReadonlySet<string> = new Set([
+  'statusComment',
+  'proposal',
+  'proposalStatus',
+  'proposalComment',
+  'transferTo',
+]);
+
+/** What a change says to somebody who sees only what was public. */
+export function publicPart<V>(facts: Readonly<Record<string, V>> | null): Readonly<Record<string, V>> | null {
+  if (facts === null) return null;
+  return Object.fromEntries(Object.entries(facts).filter(([field]) => !insideFields.has(field)));
+}
 
 const everyAction = Object.values(ChangeAction);
 
@@ -64,7 +80,7 @@ export function historyAccess(actor: Actor, record: Guarded): HistoryAccess | nu
   const isPublic =
     record.serviceStatus === 'PUBLISHED' &&
     (record.textStatus === null || ['SUBMITTED', 'APPROVED'].includes(record.textStatus));
-  return isPublic ? { actions: publicActions, comments: false, restores: false } : null;
+  return isPublic ? { actions: publicActions, inside: false, restores: false } : null;
 }
 
-const whole = (restores: boolean): HistoryAccess => ({ actions: everyAction, comments: true, restores });
+const whole = (restores: boolean): HistoryAccess => ({ actions: everyAction, inside: true, restores });

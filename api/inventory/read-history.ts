@@ -7,7 +7,7 @@ import { loadById } from './by-id.loader.ts';
 import { differencesOf } from './change-diff.rules.ts';
 import type { Difference } from './change-diff.rules.ts';
 import { idsIn, wordsOfRecord } from './field-words.rules.ts';
-import { historyAccess, requireReaderOfHistory } from './history.policy.ts';
+import { historyAccess, publicPart, requireReaderOfHistory } from './history.policy.ts';
 import type { HistoryAccess } from './history.policy.ts';
 import { historyPage, historyTotal, namesOfRecords, recordOfHistory } from './history.statements.ts';
 import type { ChangeRow, RecordOfHistory } from './history.statements.ts';
@@ -77,10 +77,13 @@ async function bringRows(
   const stretch = { recordId: record.id, actions: access.actions, descending: forward, key, limit: size + 1 };
   const rows = await context.graph.read(historyPage(stretch));
   return withSeedLoad(rows, seedRows(record), request).map((row) => ({
-    ...row,
-    comment: access.comments ? row.comment : null,
+    ...(access.inside ? row : outside(row)),
     restorable: access.restores && isRestorable(row, record),
   }));
+}
+
+function outside(row: ChangeRow): ChangeRow {
+  return { ...row, comment: null, before: publicPart(row.before), after: publicPart(row.after) };
 }
 
 /** The load of the seed is the oldest row of all: last of a page forward, first of one that starts at the old end. */

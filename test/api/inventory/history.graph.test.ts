@@ -170,6 +170,25 @@ describe('who reads a history', () => {
     expect(data.history.nodes.map(({ action, comment }) => [action, comment])).toEqual([['PUBLISHED', null]]);
   });
 
+  it('shows a registrar of another agency no proposal, no offer and no comment that a public change carries', async () => {
+    const id = await recorded('PUBLISHED', [
+      {
+        action: 'PUBLISHED',
+        before: { status: 'APPROVED', statusComment: 'Between us', proposal: null, transferTo: null },
+        after: {
+          status: 'PUBLISHED',
+          statusComment: null,
+          proposal: { name: 'Not public' },
+          transferTo: 'unit-x',
+        },
+      },
+    ]);
+    const fieldsSeen = async (actor: Actor) =>
+      (await historyOf(id, actor)).data.history.nodes[0]?.differences.map((one) => one.field).sort();
+    expect(await fieldsSeen(stranger)).toEqual(['status']);
+    expect(await fieldsSeen(registrar())).toEqual(['proposal', 'status', 'statusComment', 'transferTo']);
+  });
+
   it('tells a registrar of another agency of a draft what it tells of an id that nobody has', async () => {
     const draft = await historyOf(await recorded('DRAFT'), stranger);
     const nothing = await historyOf('nothing-at-all', stranger);
