@@ -13,7 +13,7 @@ const ACTIONS = new Set(
   confirm connect consolidate contact contribute convert cooperate correct create deposit discover dispose dispute do
   document donate download earn end enroll enrol enter exchange expand explore export extend file fill find finance fix
   follow freeze get give go have hire identify import inquire invest join keep know learn lease leave let license list
-  locate look maintain make manage map match mediate meet move name navigate nominate notify obtain open opt order own
+  locate log look maintain make manage map match mediate meet move name navigate nominate notify obtain open opt order own
   park pay petition place plan prepare preorder prequalify preregister present propose protect prove provide purchase
   qualify query rate read reapply receive recertify record recover redeem refill register renew rent reopen replace report request
   research reserve resolve respond restore return review run save schedule screen search see self-certify sell send serve

@@ -17,6 +17,7 @@ import type { RationaleGiven } from './rationale-needed.rules.ts';
 import { checkNamedRecords } from './named-records.rules.ts';
 import type { RecordsThere } from './named-records.rules.ts';
 import type { VolumeFacts, WrittenFacts } from './service-facts.rules.ts';
+import { fold } from './sort-keys.rules.ts';
 import { checkCount, checkText, checkTexts, checkTwice } from './text-input.rules.ts';
 
 /** What the graph knows of what the facts mention; brought by the caller, so that the rules stay pure. */
@@ -116,7 +117,7 @@ function checkVolumes(volumes: readonly VolumeFacts[]): FieldFinding[] {
     ...checkTwice(
       (i) => `volumes.${i}.year`,
       volumes,
-      ({ year }) => year || null,
+      ({ year, unit }) => (year === '' ? null : fold(`${year} ${unit}`)),
       ({ year }) => year,
     ),
   ];

@@ -386,6 +386,14 @@ describe('texts, numbers and lists', () => {
     expect(found(over, 'SAVE').problems).toEqual(problems);
   });
 
+  it('takes one year counted in two units, and refuses it twice in one', () => {
+    const volume = (unit: string) => ({ value: 1, unit, year: '2025', source: 'Report' });
+    expect(found({ volumes: [volume('calls'), volume('visits')] }).problems).toEqual([]);
+    expect(found({ volumes: [volume('calls'), volume('Calls')] }).problems).toEqual([
+      'DUPLICATE_VALUE volumes.1.year',
+    ]);
+  });
+
   it('keeps line breaks in a description', () => {
     expect(found({ description: 'One.\n\nTwo.\tThree.' }).problems).toEqual([]);
   });
