@@ -198,4 +198,13 @@ export class ServiceRationalesResolver {
   ): Promise<RationaleRecord[]> {
     return loadOtherRationales(context, service.id);
   }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the day to look at its explanation again has come. It stays given until it is withdrawn or another takes its place (R27).',
+  })
+  rationaleStale(@Root() service: ServiceRecord, @Ctx() context: RequestContext): boolean {
+    const { rationaleReviewDue: due } = service;
+    return due !== null && due <= today(context.now);
+  }
 }

@@ -48,6 +48,7 @@ export function readServiceFilter(
     ...readProposals(values(given.proposalStatuses, 'proposalStatuses'), reader),
     mineUnitIds: given.mine === true ? reader.mineUnitIds : undefined,
     reviewDueBefore: readDay(given.reviewDueBefore, 'reviewDueBefore'),
+    rationaleReviewDueBefore: readDay(given.rationaleReviewDueBefore, 'rationaleReviewDueBefore'),
     text,
     unitId: readId(given.unitId),
     serviceTypes: values(given.serviceTypes, 'serviceTypes'),

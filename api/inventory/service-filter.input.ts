@@ -100,6 +100,13 @@ export class ServiceFilter {
   })
   reviewDueBefore?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Services whose explanation is to be looked at again before this day; with tomorrow, those whose day has come (R27).',
+  })
+  rationaleReviewDueBefore?: string | null;
+
   @Field(() => [ServiceStatus], {
     nullable: true,
     description:

@@ -20,6 +20,8 @@ export interface ServiceCriteria {
   readonly mineUnitIds?: readonly string[];
   /** Day before which a review is due, as an ISO date. */
   readonly reviewDueBefore?: string;
+  /** ISO date: services whose explanation is to be looked at again before it. */
+  readonly rationaleReviewDueBefore?: string;
   readonly proposalStatuses?: readonly ServiceStatus[];
   /** Units whose proposals the reader sees; all where it is not there. */
   readonly insideUnitIds?: readonly string[];
@@ -180,6 +182,8 @@ function* standingConditions(criteria: ServiceCriteria): Generator<[keyof Servic
   if (criteria.insideUnitIds !== undefined) yield ['insideUnitIds', cypher`s.unitId IN $insideUnitIds`];
   if (criteria.reviewDueBefore !== undefined)
     yield ['reviewDueBefore', cypher`s.nextReviewDue < $reviewDueBefore`];
+  if (criteria.rationaleReviewDueBefore !== undefined)
+    yield ['rationaleReviewDueBefore', cypher`s.rationaleReviewDue < $rationaleReviewDueBefore`];
   if (criteria.proposalStatuses !== undefined)
     yield ['proposalStatuses', cypher`s.proposalStatus IN $proposalStatuses`];
 }

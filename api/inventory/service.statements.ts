@@ -73,6 +73,7 @@ const serviceTable = {
   digitalGap: (row: Row) => row.word('digitalGap', DigitalGap),
   physicalGap: (row: Row) => row.word('physicalGap', PhysicalGap),
   rationaleState: (row: Row) => row.word('rationaleState', RationaleState),
+  rationaleReviewDue: (row: Row) => row.optionalString('rationaleReviewDue'),
   warnings: (row: Row) => row.words('warnings', AssessmentWarning),
   fullChannels: (row: Row) => row.number('fullChannels'),
   completenessRecorded: (row: Row) => row.number('completenessRecorded'),
@@ -87,6 +88,7 @@ export type ServiceScalar = keyof typeof serviceTable;
 /** Properties behind the fields that are not stored under their own name. */
 const derived: Readonly<Record<string, readonly ServiceScalar[]>> = {
   serviceType: ['typeCode'],
+  rationaleStale: ['rationaleReviewDue'],
   'completeness.recorded': ['completenessRecorded'],
   'completeness.asked': ['completenessAsked'],
   'completeness.missing': ['completenessMissing'],

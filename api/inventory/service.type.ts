@@ -113,6 +113,13 @@ export class Service extends Node {
   })
   rationaleState!: RationaleState;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Day by which its explanation is to be looked at again, as 2027-03-31; null where none is given or none says a day (R27).',
+  })
+  rationaleReviewDue!: string | null;
+
   @Field(() => [AssessmentWarning], { description: 'Things worth fixing that block nothing (R20).' })
   warnings!: AssessmentWarning[];
 
