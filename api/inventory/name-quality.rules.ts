@@ -11,8 +11,8 @@ const ACTIONS = new Set(
   `access add adjust adopt amend apply appeal appoint arrange ask attend authenticate become bid book borrow bring browse
   buy call camp cancel cash certify challenge change check choose claim clear comment compare compete complain complete
   confirm connect consolidate contact contribute convert cooperate correct create deposit discover dispose dispute do
-  document donate download earn end enroll enrol enter exchange expand explore export extend file fill find finance fix
-  follow freeze get give go have hire identify import inquire invest join keep know learn lease leave let license list
+  document donate download e-file e-sign earn end enroll enrol enter exchange expand explore export extend file fill find
+  finance fix follow freeze get give go have hire identify import inquire invest join keep know learn lease leave let license list
   locate log look maintain make manage map match mediate meet move name navigate nominate notify obtain open opt order own
   park pay petition place plan prepare preorder prequalify preregister present propose protect prove provide purchase
   qualify query rate read reapply receive recertify record recover redeem refill register renew rent reopen replace report request
