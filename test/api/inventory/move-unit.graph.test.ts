@@ -9,6 +9,7 @@ import type { Actor } from '../../../api/request.ts';
 import { testId } from '../../support/neo4j.ts';
 import { makeOwnServices } from './own-services.ts';
 import type { OwnServices } from './own-services.ts';
+import { personWith, writeAs } from './service-writes.ts';
 import { ask, openTestGraph } from './test-schema.ts';
 
 const graph = openTestGraph('empty');
@@ -236,5 +237,25 @@ describe('moves at the same moment', () => {
     await move(under.unitId, b.unitId);
     const answers = await Promise.all([move(a.unitId, under.unitId), move(b.unitId, below.unitId)]);
     expect(answers.map(({ problems }) => problems.length).sort()).toEqual([0, 1]);
+  });
+
+  it('as a service is registered: it is found under the agency where its unit is, whichever came first', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [a, b] = (await units(2)) as [OwnServices, OwnServices];
+      const registrar = personWith(['REGISTRAR'], [b.unitId]);
+      const input = { name: 'Apply for a thing', leadUnitId: b.unitId, primaryType: 'BENEFITS' };
+      const [moved, registered] = await Promise.all([
+        move(b.unitId, a.unitId),
+        writeAs(graph, registrar, 'registerService', { input: { type: 'ServiceInput!', value: input } }),
+      ]);
+      expect([moved.problems, registered.problems]).toEqual([[], []]);
+      const [place] = await graph.read({
+        name: 'test.agency',
+        text: cypher`MATCH (s:Service {id: $id}) MATCH (u:Unit {id: s.unitId}) RETURN s.topUnitId AS ofService, u.topId AS ofUnit`,
+        params: { id: registered.written?.service?.id ?? '' },
+        decode: (row) => [row.string('ofService'), row.string('ofUnit')],
+      });
+      expect(place).toEqual([a.unitId, a.unitId]);
+    }
   });
 });

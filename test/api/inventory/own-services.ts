@@ -13,7 +13,7 @@ export interface OwnServices {
   readonly roleId: string;
   /** Adds a service of the unit, staffed by the role. @returns its id */
   add(name: string, over?: Partial<RecordedService>): Promise<string>;
-  /** Takes away everything that was added. */
+  /** Takes away everything that was added, and every service that was written in the unit otherwise. */
   remove(): Promise<void>;
 }
 
@@ -43,11 +43,17 @@ export async function makeOwnServices(graph: Graph): Promise<OwnServices> {
       });
       return record.id;
     },
-    remove: () =>
-      run(graph, {
+    remove: async () => {
+      await run(graph, {
+        text: cypher`MATCH (:Unit {id: $unitId})-[:RESPONSIBLE_FOR]->(s:Service)
+          OPTIONAL MATCH (s)-[:REACHED_THROUGH|HAS_VOLUME|EXPLAINS]-(part:Record) DETACH DELETE s, part`,
+        params: { unitId },
+      });
+      await run(graph, {
         text: cypher`UNWIND $ids AS id MATCH (n:Record {id: id}) OPTIONAL MATCH (r:Rationale)-[:EXPLAINS]->(n) DETACH DELETE r, n`,
         params: { ids },
-      }),
+      });
+    },
   };
 }
 
