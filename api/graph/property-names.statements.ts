@@ -23,6 +23,18 @@ const names = [
   'proposalBy',
   'proposalAt',
   'proposalComment',
+  'reviewDue',
+  'submittedById',
+  'updatedBy',
+  'comment',
+  'subject',
+  'transferTo',
+  'transferAt',
+  'transferBy',
+  'transferByName',
+  'transferComment',
+  'mergedInto',
+  'mergedFrom',
 ] as const;
 
 /**

@@ -20,6 +20,8 @@ export interface ServiceConflictFacts {
 
 /** More changes than these since the version that was read are told of, but not gone back behind. */
 const LOOK_BACK = 200;
+/** Changes that left the version as it was, such as a new judgement, may stand among them. */
+const BESIDE = 5;
 
 /** Fields that follow from the others. */
 const FOLLOWS = new Set(['confidence', 'verifiedFields']);
@@ -41,7 +43,7 @@ export async function conflictOf(
       actions: Object.values(ChangeAction),
       descending: true,
       key: null,
-      limit: LOOK_BACK,
+      limit: Math.min(LOOK_BACK, Math.max(0, state.version - yourVersion) + BESIDE),
     }),
   );
   const newer = rows.filter((row) => row.version > yourVersion);

@@ -121,9 +121,8 @@ export function findProposed(
   return {
     name: `inventory.findProposed.${label}`,
     text: cypher`UNWIND $wanted AS one
-      RETURN one.start AS start,
-        COLLECT { MATCH (n:${labels[label]}) WHERE n.nameKey STARTS WITH one.start RETURN n.id LIMIT 1 }[0] AS id,
-        EXISTS { MATCH (:Record {id: one.id}) } AS taken`,
+      CALL (one) { OPTIONAL MATCH (n:${labels[label]}) WHERE n.nameKey STARTS WITH one.start RETURN n.id AS id LIMIT 1 }
+      RETURN one.start AS start, id, EXISTS { MATCH (:Record {id: one.id}) } AS taken`,
     params: { wanted },
     decode: (row) => ({
       start: row.string('start'),

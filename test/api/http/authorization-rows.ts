@@ -1,0 +1,253 @@
+import type { OwnAgency } from '../inventory/own-agency.ts';
+
+/** What the rows of the matrix ask about: a draft and a published service of one bureau, with their rationales. */
+export interface MatrixFixture {
+  readonly own: OwnAgency;
+  /** A service that is a draft. */
+  readonly draft: string;
+  /** A published service with a proposed change that OMB has to decide on. */
+  readonly published: string;
+  /** A rationale of the draft that nobody has submitted. */
+  readonly draftRationale: string;
+  readonly changeId: string;
+}
+
+/**
+ * What a persona is told. OK: it is done or shown. EMPTY: an answer without what others are shown. The rest are codes of
+ * problems: S SIGN_IN_REQUIRED, D NOT_ALLOWED, N NOT_FOUND (as for an id that nobody has).
+ */
+export type Told = 'OK' | 'EMPTY' | 'S' | 'D' | 'N';
+
+/** In the order of every row: nobody signed in, no role, registrar of the unit, of another agency, OMB, life experience, administrator. */
+export const personas = [
+  'anonymous',
+  'nobody',
+  'bureauRegistrar',
+  'otherRegistrar',
+  'analyst',
+  'lead',
+  'administrator',
+] as const;
+
+/** One question of the matrix and what each persona is told. Several questions of one field are several rows. */
+export interface MatrixRow {
+  /** What is asked, as it stands in a query. */
+  readonly ask: (fixture: MatrixFixture) => string;
+  /** Seven words, one for each persona. */
+  readonly told: string;
+}
+
+/** Asks at a version that no record has: who may do it is told of a conflict, and nothing is changed. */
+const STALE = 'version: 1000000';
+const CHANGE = '{ problems { field } conflict { currentVersion } }';
+const everybody = 'OK OK OK OK OK OK OK';
+
+/** What everybody may ask; whether there is anything to show does not matter. */
+const open = (ask: string): MatrixRow[] => [{ ask: () => `${ask} __typename`, told: everybody }];
+
+/** A mutation of a service, asked of a draft and of a published one. */
+const ofService = (field: string, more = ''): MatrixRow[] => [
+  { ask: ({ draft }) => `${field}(id: "${draft}", ${STALE}${more}) ${CHANGE}`, told: 'S N OK N OK D D' },
+  {
+    ask: ({ published }) => `${field}(id: "${published}", ${STALE}${more}) ${CHANGE}`,
+    told: 'S D OK D OK D D',
+  },
+];
+
+/** Every root field of the contract. A field without a row fails the test. */
+export const rootRows: Readonly<
+  Record<'Query' | 'Mutation', Readonly<Record<string, readonly MatrixRow[]>>>
+> = {
+  Query: {
+    channels: open('channels { kind }'),
+    digitizationGapSummary: open('digitizationGapSummary(by: UNIT) { total { services } }'),
+    digitizationGaps: open('digitizationGaps(first: 1) { totalCount }'),
+    draft: [{ ask: () => 'draft(id: "draft-nobody-has") { id }', told: 'S D EMPTY EMPTY EMPTY EMPTY EMPTY' }],
+    drafts: [{ ask: () => 'drafts { id }', told: 'S D EMPTY EMPTY EMPTY EMPTY EMPTY' }],
+    forms: open('forms(first: 1) { nodes { id } }'),
+    hisps: open('hisps { id }'),
+    history: [
+      { ask: ({ draft }) => `history(id: "${draft}", first: 1) { nodes { id } }`, told: 'S D OK N OK OK OK' },
+      {
+        ask: ({ published }) => `history(id: "${published}", first: 1) { nodes { id } }`,
+        told: 'S D OK OK OK OK OK',
+      },
+    ],
+    lifeExperience: open('lifeExperience(id: "none") { id }'),
+    lifeExperiences: open('lifeExperiences { id }'),
+    lookAlikes: [
+      { ask: ({ own }) => `lookAlikes(kind: ROLE, name: "${own.roleId}") { id }`, told: everybody },
+    ],
+    node: [
+      { ask: ({ draft }) => `node(id: "${draft}") { id }`, told: 'EMPTY EMPTY OK EMPTY OK OK OK' },
+      { ask: ({ published }) => `node(id: "${published}") { id }`, told: everybody },
+    ],
+    people: [{ ask: () => 'people(first: 1) { totalCount }', told: 'S D D D D D OK' }],
+    previewService: [
+      { ask: () => 'previewService(input: {}) { digitalGap }', told: 'S D OK OK D D D' },
+      {
+        ask: ({ draft }) => `previewService(id: "${draft}", input: {}) { rationaleNeeded }`,
+        told: 'S D OK N D D D',
+      },
+      {
+        ask: ({ published }) => `previewService(id: "${published}", input: {}) { digitalGap }`,
+        told: 'S D OK D D D D',
+      },
+    ],
+    rationale: [
+      {
+        ask: ({ draftRationale }) => `rationale(id: "${draftRationale}") { id }`,
+        told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+      },
+    ],
+    rationaleQueue: [{ ask: () => 'rationaleQueue(first: 1) { totalCount }', told: 'S D OK OK OK OK OK' }],
+    roles: open('roles(first: 1) { nodes { id } }'),
+    search: open('search(text: "test", first: 1) { hits { __typename } }'),
+    service: [
+      { ask: ({ draft }) => `service(id: "${draft}") { id }`, told: 'EMPTY EMPTY OK EMPTY OK OK OK' },
+      { ask: ({ published }) => `service(id: "${published}") { id }`, told: everybody },
+    ],
+    serviceForm: [
+      { ask: ({ draft }) => `serviceForm(id: "${draft}") { id }`, told: 'S D OK EMPTY D D D' },
+      { ask: ({ published }) => `serviceForm(id: "${published}") { id }`, told: 'S D OK D D D D' },
+    ],
+    serviceTypes: open('serviceTypes { id }'),
+    services: [
+      { ask: () => 'services(first: 1) { totalCount }', told: everybody },
+      {
+        ask: ({ own }) =>
+          `services(first: 1, filter: { unitId: "${own.units.top}", statuses: [DRAFT] }) { nodes { id } }`,
+        told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+      },
+    ],
+    similarRationales: [
+      {
+        ask: ({ draftRationale }) => `similarRationales(id: "${draftRationale}") { why }`,
+        told: 'S N OK N OK OK OK',
+      },
+    ],
+    similarServices: open('similarServices(name: "Apply for a test") { why }'),
+    tools: open('tools(first: 1) { nodes { id } }'),
+    transfersToAnswer: [
+      { ask: () => 'transfersToAnswer { serviceId }', told: 'S EMPTY EMPTY EMPTY EMPTY EMPTY EMPTY' },
+    ],
+    unit: open('unit(id: "none") { id }'),
+    units: open('units(first: 1) { nodes { id } }'),
+    viewer: open('viewer { roles }'),
+    work: [{ ask: () => 'work { asOf }', told: 'S OK OK OK OK OK OK' }],
+  },
+  Mutation: {
+    approveService: ofService('approveService'),
+    archiveService: ofService('archiveService'),
+    discardDraft: [{ ask: () => 'discardDraft(id: "draft-nobody-has")', told: 'S D OK OK OK OK OK' }],
+    grantRole: [
+      {
+        ask: () => 'grantRole(personId: "person-nobody-has", role: REGISTRAR, unitId: "none") { repeated }',
+        told: 'S D D D D D N',
+      },
+    ],
+    mergeServices: [
+      {
+        ask: ({ draft, published }) =>
+          `mergeServices(keepId: "${draft}", keepVersion: 1000000, mergeId: "${published}", mergeVersion: 1000000) ${CHANGE}`,
+        told: 'S N OK N D D D',
+      },
+    ],
+    moveUnit: [
+      { ask: () => 'moveUnit(id: "unit-nobody-has", toParentId: null) { id }', told: 'S D D D D D N' },
+    ],
+    publishService: ofService('publishService'),
+    recordRationale: [
+      {
+        ask: ({ draft, draftRationale }) =>
+          `recordRationale(serviceId: "${draft}", id: "${draftRationale}", ${STALE}, input: {}) { problems { field } conflict { currentVersion } }`,
+        told: 'S N OK N D D D',
+      },
+    ],
+    registerService: [{ ask: () => `registerService(input: {}) ${CHANGE}`, told: 'S D OK OK D D D' }],
+    restoreService: [
+      {
+        ask: ({ draft, changeId }) =>
+          `restoreService(id: "${draft}", ${STALE}, changeId: "${changeId}") ${CHANGE}`,
+        told: 'S N OK N OK D D',
+      },
+    ],
+    returnService: ofService('returnService'),
+    reviewRationale: [
+      {
+        ask: ({ draftRationale }) =>
+          `reviewRationale(id: "${draftRationale}", ${STALE}, decision: APPROVE) { problems { field } }`,
+        told: 'S N D N OK D D',
+      },
+    ],
+    revokeRole: [
+      {
+        ask: () => 'revokeRole(personId: "person-nobody-has", role: REGISTRAR, unitId: "none") { repeated }',
+        told: 'S D D D D D N',
+      },
+    ],
+    saveDraft: [
+      {
+        ask: () =>
+          'saveDraft(id: "X", kind: REGISTER_SERVICE, title: "", body: "", revision: 7) { conflict { revision } }',
+        told: 'S D OK OK OK OK OK',
+      },
+    ],
+    submitRationale: [
+      {
+        ask: ({ draftRationale }) =>
+          `submitRationale(id: "${draftRationale}", ${STALE}) { problems { field } }`,
+        told: 'S N OK N D D D',
+      },
+    ],
+    submitService: ofService('submitService'),
+    transferService: [
+      {
+        ask: ({ draft, own }) =>
+          `transferService(id: "${draft}", ${STALE}, toUnitId: "${own.units.other}", step: PROPOSE) ${CHANGE}`,
+        told: 'S N OK N D D D',
+      },
+    ],
+    updateService: ofService('updateService', ', input: {}'),
+    withdrawRationale: [
+      {
+        ask: ({ draftRationale }) =>
+          `withdrawRationale(id: "${draftRationale}", ${STALE}) { problems { field } }`,
+        told: 'S N OK N D D D',
+      },
+    ],
+  },
+};
+
+/** Fields that not everybody who sees the object sees, asked of the published service. */
+export const guardedRows: Readonly<Record<string, MatrixRow>> = {
+  'Service.mayEdit': {
+    ask: ({ draft, published }) =>
+      `service(id: "${published}") { mayEdit } other: service(id: "${draft}") { mayEdit }`,
+    told: 'EMPTY EMPTY OK EMPTY EMPTY EMPTY EMPTY',
+  },
+  'Service.mayReview': {
+    ask: ({ published }) => `service(id: "${published}") { mayReview }`,
+    told: 'EMPTY EMPTY EMPTY EMPTY OK EMPTY EMPTY',
+  },
+  'Service.otherRationales': {
+    ask: ({ published }) => `service(id: "${published}") { otherRationales { id } }`,
+    told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+  },
+  'Service.proposal': {
+    ask: ({ published }) => `service(id: "${published}") { proposal { status } }`,
+    told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+  },
+  'Service.statusComment': {
+    ask: ({ published }) => `service(id: "${published}") { statusComment }`,
+    told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+  },
+  'Service.submittedAt': {
+    ask: ({ published }) => `service(id: "${published}") { submittedAt }`,
+    told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+  },
+  'Service.transfer': {
+    ask: ({ published }) => `service(id: "${published}") { transfer { serviceId } }`,
+    told: 'EMPTY EMPTY EMPTY EMPTY EMPTY EMPTY EMPTY',
+  },
+};
