@@ -136,7 +136,7 @@ export function queuePage(
   const order = joinCypher(forward ? walk : walk.map((by) => cypher`${by} DESC`), ', ');
   return {
     name: 'inventory.rationaleQueue',
-    text: cypher`MATCH (r:Rationale) WHERE r.queueKey IS NOT NULL AND ${bound}
+    text: cypher`MATCH (r:Rationale) WHERE ${bound}
       MATCH (r)-[:EXPLAINS]->(s:Service) WHERE ${joinCypher(where, ' AND ')}
       WITH r ORDER BY ${order} LIMIT $limit RETURN r.queueKey AS key, ${projection} AS node`,
     params: { ...params, bound: key ?? (forward ? '' : AFTER_ALL), limit: int(limit) },
@@ -149,7 +149,8 @@ export function queueTotal(criteria: QueueCriteria, reader: RationaleReader): St
   const { where, params } = conditions(criteria, reader);
   return {
     name: 'inventory.rationaleQueueTotal',
-    text: cypher`MATCH (r:Rationale)-[:EXPLAINS]->(s:Service) WHERE ${joinCypher(where, ' AND ')} RETURN count(r) AS total`,
+    text: cypher`MATCH (r:Rationale) WHERE r.queueKey > ''
+      MATCH (r)-[:EXPLAINS]->(s:Service) WHERE ${joinCypher(where, ' AND ')} RETURN count(r) AS total`,
     params,
     decode: (row) => row.number('total'),
   };
