@@ -38,9 +38,9 @@ export function ErrorSummary({
       tabIndex={-1}
       aria-labelledby="error-summary-title"
     >
-      <h3 id="error-summary-title" className={styles.title}>
+      <h2 id="error-summary-title" className={styles.title}>
         {title}
-      </h3>
+      </h2>
       <ul>
         {lines.map((line) => (
           <li key={line.key}>

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { askApi } from '../../graphql/client.ts';
 import { EditContextDocument } from '../../graphql/generated/edit-context.ts';
 import { OpenDraftDocument } from '../../graphql/generated/open-draft.ts';
+import type { OpenDraftQuery } from '../../graphql/generated/open-draft.ts';
 import { ServiceFormFactsDocument } from '../../graphql/generated/service-form-facts.ts';
 import type { ProblemError } from '../../graphql/problem-error.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -18,6 +19,7 @@ import { browserStorage, LocalCopies } from './local-copies.ts';
 import { changeOf } from './change-of.ts';
 import { NoRegistrar } from './NoRegistrar.tsx';
 import { startSession } from './start-session.ts';
+import type { EditContext } from './stored-rationale.ts';
 import { useOpenRegistrar } from './use-open-registrar.ts';
 import type { StoredForm } from './values-of-form.ts';
 
@@ -49,12 +51,12 @@ function OpenChange({ id, personId }: { id: string; personId: string }): ReactEl
     queryFn: async ({ signal }) => (await askApi(ServiceFormFactsDocument, { id }, signal)).serviceForm,
     ...anew,
   });
-  const draft = useQuery({
+  const draft = useQuery<OpenDraftQuery['draft'], ProblemError>({
     queryKey: [OpenDraftDocument, { id: name }],
     queryFn: async ({ signal }) => (await askApi(OpenDraftDocument, { id: name }, signal)).draft,
     ...anew,
   });
-  const context = useQuery({
+  const context = useQuery<EditContext | null, ProblemError>({
     queryKey: [EditContextDocument, { id }],
     queryFn: async ({ signal }) => (await askApi(EditContextDocument, { id }, signal)).service,
     ...anew,
@@ -66,6 +68,8 @@ function OpenChange({ id, personId }: { id: string; personId: string }): ReactEl
       </Frame>
     );
   const failed = form.error ?? draft.error ?? context.error;
+  const isDenied = failed?.code === 'NOT_ALLOWED' || failed?.code === 'NOT_FOUND';
+  if (isDenied || form.data === null) return <NotYours id={id} />;
   if (form.data === undefined || draft.data === undefined || context.data === undefined)
     return (
       <Frame id={id} title="Change a service">
@@ -77,21 +81,6 @@ function OpenChange({ id, personId }: { id: string; personId: string }): ReactEl
             }}
           />
         )}
-      </Frame>
-    );
-  if (form.data === null)
-    return (
-      <Frame id={id} title="This service is not yours to change">
-        <EmptyState
-          next={
-            <Link to="/services/$id" params={{ id }}>
-              Read the service
-            </Link>
-          }
-        >
-          No service that you may change is recorded under this address. Registrars change the services of
-          their own units.
-        </EmptyState>
       </Frame>
     );
   const stored = form.data;
@@ -113,6 +102,24 @@ function OpenChange({ id, personId }: { id: string; personId: string }): ReactEl
           })
         }
       />
+    </Frame>
+  );
+}
+
+/** Why nothing can be changed here, which is the same whether the service is another agency's or not there at all. */
+function NotYours({ id }: { id: string }): ReactElement {
+  return (
+    <Frame id={id} title="This service is not yours to change">
+      <EmptyState
+        next={
+          <Link to="/services/$id" params={{ id }}>
+            Read the service
+          </Link>
+        }
+      >
+        No service that you may change is recorded under this address. Registrars change the services of their
+        own units.
+      </EmptyState>
     </Frame>
   );
 }

@@ -19,7 +19,7 @@ export function NoRegistrar({
     : '';
   if (state === 'FAILED')
     return (
-      <Alert tone="error" title="The server could not say who you are.">
+      <Alert tone="error" title="The server could not be reached, so it is not known who you are.">
         <p>Nothing was changed. {kept} Reload the page in a moment.</p>
       </Alert>
     );

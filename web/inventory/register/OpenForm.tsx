@@ -72,7 +72,7 @@ export function OpenForm({
             stored,
             copy,
             copies,
-            otherwise: () => newRegistration(registrar.homeUnitIds),
+            otherwise: () => newRegistration(registrar.homeUnits[0]?.id ?? ''),
           })
         }
       />

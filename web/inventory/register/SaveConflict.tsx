@@ -23,9 +23,9 @@ export function SaveConflict({
   }, []);
   return (
     <div ref={box} className={styles.conflict} role="group" tabIndex={-1} aria-labelledby="conflict-title">
-      <h3 id="conflict-title" className={styles.partTitle}>
+      <h2 id="conflict-title" className={styles.partTitle}>
         This form was changed in another tab or on another device
-      </h3>
+      </h2>
       <p>
         The other one was saved on {formatDate(theirsAt)} at {timeInWords(theirsAt)}. What you typed here is
         kept in this browser. Which one do you go on with?

@@ -41,7 +41,10 @@ export function startSession({
   copies,
   otherwise,
 }: SessionSource): FormSession {
-  const typedHere = bodyOf(copy);
+  // Sent as the page went: the server has it although nobody heard so.
+  const arrived = stored !== undefined && copy?.body === stored.body;
+  if (arrived) copies.remove(name);
+  const typedHere = arrived ? undefined : bodyOf(copy);
   const keeper = new DraftKeeper(
     {
       save: (revision, typed) => saveDraft({ id: name, revision, kind, about, ...typed }),
@@ -63,8 +66,8 @@ export function startSession({
 }
 
 /** A registration of which nothing is typed but the unit of the person who begins it. */
-export function newRegistration(homeUnitIds: readonly string[]): FormBody {
-  return newBody(homeUnitIds[0] ?? '', newKey());
+export function newRegistration(leadUnitId: string): FormBody {
+  return newBody(leadUnitId, newKey());
 }
 
 /** Whoever has a form open was signed in when it was opened: to be asked to sign in means that it has ended. */

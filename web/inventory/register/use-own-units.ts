@@ -20,14 +20,17 @@ interface Branch {
 
 /** The units that the reader may register services for: their own and every unit below, each under its parent. */
 export function useOwnUnits(): { units: OwnUnit[]; state: 'LOADING' | 'FAILED' | 'THERE' } {
-  const { homeUnitIds } = useRegistrar();
+  const { homeUnits } = useRegistrar();
   const answers = useQueries({
-    queries: homeUnitIds.map((id) => ({
+    queries: homeUnits.map(({ id }) => ({
       queryKey: [OwnUnitsDocument, { id }],
       queryFn: ({ signal }: { signal: AbortSignal }) => askApi(OwnUnitsDocument, { id }, signal),
     })),
   });
-  const units = answers.flatMap(({ data }) => (data?.unit == null ? [] : branchRows(data.unit)));
+  // Their own units are known at once; what lies below follows.
+  const units = homeUnits.flatMap((home, index) =>
+    branchRows(answers[index]?.data?.unit ?? { ...home, abbreviation: '' }),
+  );
   if (answers.some(({ isPending }) => isPending)) return { units, state: 'LOADING' };
   return { units, state: answers.some(({ isError }) => isError) ? 'FAILED' : 'THERE' };
 }
