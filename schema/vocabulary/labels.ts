@@ -51,6 +51,8 @@ export const Label = {
   FormDraft: 'FormDraft',
   /** What all saves of one person's unfinished forms wait for. */
   FormDesk: 'FormDesk',
+  /** What a request was answered under the key that its client gave it, so that it is not done twice. No record. */
+  RequestKey: 'RequestKey',
   /** The one node that says which version of the graph schema the store has. */
   GraphSchema: 'GraphSchema',
 } as const;
