@@ -32,7 +32,7 @@ const PARTS = {
   web: {
     says: 'Building the pages',
     inputs: ['web', 'schema', ...SETTINGS],
-    leaves: ['dist/web/index.html'],
+    leaves: ['dist/web/index.html', 'dist/page-queries.json'],
     build: buildWeb,
   },
 };
@@ -163,12 +163,31 @@ async function buildWeb() {
       mode: 'production',
       logLevel: process.env.FSI_DEBUG === '1' ? 'info' : 'error',
     });
+    await writePageQueries();
   } catch (error) {
     throw new PlainFailure(`The pages could not be built: ${error instanceof Error ? error.message : error}`);
   } finally {
     if (given === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = given;
   }
+}
+
+/** Texts of all queries of the pages, so that the API can have them planned before somebody asks. */
+async function writePageQueries() {
+  const esbuild = await import('esbuild');
+  const folder = 'web/graphql/generated';
+  const files = filesUnder(folder).filter((file) => file.endsWith('.ts'));
+  const contents = files.map((file) => `export * from './${path.relative(folder, file)}';`).join('\n');
+  const { outputFiles } = await esbuild.build({
+    ...forNode(),
+    stdin: { contents, resolveDir: path.join(ROOT, folder), loader: 'ts' },
+    sourcemap: false,
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const documents = Object.values(await import(`data:text/javascript;base64,${code}`));
+  const queries = documents.filter((text) => typeof text === 'string' && text.startsWith('query '));
+  writeFileSync(path.join(ROOT, 'dist/page-queries.json'), JSON.stringify(queries));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -4,6 +4,7 @@ import { applyGraphSchema, isSchemaCurrent } from './graph/apply-schema.ts';
 import { repositoryRoot } from './graph/local/repository-root.ts';
 import { openNeo4jGraph } from './graph/neo4j-graph.ts';
 import { readConfig } from './http/config.ts';
+import { planPagesAhead } from './http/prepare-queries.ts';
 import { logToOutput, logTroubleToOutput } from './http/request-log.ts';
 import { buildApiSchema } from './http/schema.ts';
 import { startServer } from './http/server.ts';
@@ -27,16 +28,23 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
   const graph = openNeo4jGraph(database);
   try {
     const [schema] = await Promise.all([buildApiSchema(), applyGraphSchema(graph)]);
-    const webDir = path.join(repositoryRoot(import.meta.url), 'dist', 'web');
+    const dist = path.join(repositoryRoot(import.meta.url), 'dist');
+    const log = process.stdout.isTTY ? logTroubleToOutput : logToOutput;
     const server = await startServer({
       ...config,
       graph,
       schema,
-      webDir,
+      webDir: path.join(dist, 'web'),
       checkSchema: isSchemaCurrent,
-      log: process.stdout.isTTY ? logTroubleToOutput : logToOutput,
+      log,
     });
-    return { url: server.url, stop: () => server.stop().finally(() => graph.close()) };
+    let serving = true;
+    void planPagesAhead(graph, schema, path.join(dist, 'page-queries.json'), { log, goOn: () => serving });
+    const stop = (): Promise<void> => {
+      serving = false;
+      return server.stop().finally(() => graph.close());
+    };
+    return { url: server.url, stop };
   } catch (error) {
     await graph.close();
     throw error;
