@@ -60,7 +60,10 @@ await runPlainly(async ({ signal, onStop }) => {
   if (process.env.FSI_DEBUG === '1' && local)
     console.log(`Neo4j's own start: ${(local.startMs / 1000).toFixed(1)} s`);
 
-  console.log(welcome(service.url.replace(/\/$/, ''), local ? show(folderOf(config)) : undefined));
+  const signIn = process.env.OIDC_ISSUER
+    ? 'sign in'
+    : 'try it as a registrar, an analyst of OMB, an administrator';
+  console.log(welcome(service.url.replace(/\/$/, ''), signIn, local ? show(folderOf(config)) : undefined));
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 });
 
@@ -86,12 +89,13 @@ function show(folder) {
   return relative.startsWith('..') ? folder : relative;
 }
 
-function welcome(url, folder) {
+function welcome(url, signIn, folder) {
   return `
 Open ${url}
 
   ${url}/gaps      which services cannot be finished online, and why
   ${url}/services  all of them, by agency, channel and life experience
+  ${url}/sign-in   ${signIn}
   ${url}/graphiql  ask the graph yourself, with three queries to begin with
 
 Ctrl-C stops everything${folder ? `; the data stays in ${folder}` : ''}.`;
