@@ -49,6 +49,15 @@ export function asProblem(error: unknown, statementName: string): unknown {
       options,
     );
   }
+  // The driver has tried again for some seconds by now: a lock that was not to be had, a deadlock that came back.
+  if (code.startsWith('Neo.TransientError.')) {
+    return new Problem(
+      'TIMED_OUT',
+      'The database was too busy for this. Nothing was changed. Try again in a minute.',
+      { cure: 'Send the same request again, under the same request key if it had one.' },
+      options,
+    );
+  }
   if (code.includes('ConstraintValidationFailed')) {
     return new Problem(
       'DUPLICATE',
