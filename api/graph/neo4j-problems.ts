@@ -25,7 +25,7 @@ export function asProblem(error: unknown, statementName: string): unknown {
   if (LOST_CONNECTION.has(code) || code.startsWith('Neo.TransientError.General.DatabaseUnavailable')) {
     return new Problem(
       'DATABASE_DOWN',
-      'The database cannot be reached at the moment. Nothing was changed. Try again in a minute.',
+      'The database cannot be reached at the moment. Try again in a minute.',
       { cure: 'Check that Neo4j runs and that NEO4J_URI points to it.' },
       options,
     );
