@@ -29,7 +29,7 @@ export function RecordPicker({ kind }: { kind: PickerKind }): ReactElement {
   const words = pickerWords[kind];
   const id = fieldId(kind);
   const asked = useSettled(text, PAUSE_MS);
-  const found = useFitting(kind, asked, true);
+  const found = useFitting(kind, text, asked);
   const chosen = field.value;
   const fitting = found?.filter((one) => chosen.every(({ id: there }) => there !== one.id));
   const canPropose =

@@ -1,7 +1,9 @@
 import { PickFormsDocument } from '../../graphql/generated/pick-forms.ts';
+import type { PickFormsQuery } from '../../graphql/generated/pick-forms.ts';
 import { PickRolesDocument } from '../../graphql/generated/pick-roles.ts';
 import { PickToolsDocument } from '../../graphql/generated/pick-tools.ts';
 import { PickUnitsDocument } from '../../graphql/generated/pick-units.ts';
+import type { PickUnitsQuery } from '../../graphql/generated/pick-units.ts';
 import { useOperation } from '../../graphql/use-operation.ts';
 import { countOf } from '../../ui/numbers.ts';
 
@@ -48,29 +50,41 @@ export const pickerWords: Record<
   },
 };
 
-/** Records of a kind that fit a text; an empty text fits the first by name. `undefined` while they are on their way. */
-export function useFitting(kind: PickerKind, text: string, enabled: boolean): Fitting[] | undefined {
-  const asked = { text: text.trim() };
-  const units = useOperation(PickUnitsDocument, asked, { enabled: enabled && kind === 'furtherUnits' });
-  const roles = useOperation(PickRolesDocument, asked, { enabled: enabled && kind === 'roles' });
-  const tools = useOperation(PickToolsDocument, asked, { enabled: enabled && kind === 'tools' });
-  const forms = useOperation(PickFormsDocument, asked, { enabled: enabled && kind === 'forms' });
-  if (kind === 'furtherUnits')
-    return units.data?.units.nodes.map(({ id, name, abbreviation, path }) => ({
-      id,
-      name,
-      note: [...path.map((above) => above.abbreviation), abbreviation]
-        .filter((one) => one !== '')
-        .join(' / '),
-    }));
-  if (kind === 'forms')
-    return forms.data?.forms.nodes.map(({ id, number, title, serviceCount }) => ({
-      id,
-      name: number,
-      note: `${title}; ${used(serviceCount)}`,
-    }));
-  const named = kind === 'roles' ? roles.data?.roles : tools.data?.tools;
-  return named?.nodes.map(({ id, name, serviceCount }) => ({ id, name, note: used(serviceCount) }));
+/**
+ * Records of a kind that fit a text; an empty text fits the first by name. `undefined` while nothing is known yet.
+ * @param text as typed
+ * @param asked as typed when somebody last paused; until its answer is there, only those of the last answer are kept
+ * that have what is typed in them, so that nothing is chosen that does not fit
+ */
+export function useFitting(kind: PickerKind, text: string, asked: string): Fitting[] | undefined {
+  const variables = { text: asked.trim() };
+  const units = useOperation(PickUnitsDocument, variables, { enabled: kind === 'furtherUnits' });
+  const roles = useOperation(PickRolesDocument, variables, { enabled: kind === 'roles' });
+  const tools = useOperation(PickToolsDocument, variables, { enabled: kind === 'tools' });
+  const forms = useOperation(PickFormsDocument, variables, { enabled: kind === 'forms' });
+  const { isPlaceholderData } = { furtherUnits: units, roles, tools, forms }[kind];
+  const rows = {
+    furtherUnits: () => units.data?.units.nodes.map(unitRow),
+    roles: () => roles.data?.roles.nodes.map(namedRow),
+    tools: () => tools.data?.tools.nodes.map(namedRow),
+    forms: () => forms.data?.forms.nodes.map(formRow),
+  }[kind]();
+  if (text === asked && !isPlaceholderData) return rows;
+  const typed = text.trim().toLowerCase();
+  return rows?.filter(({ name, note }) => `${name} ${note}`.toLowerCase().includes(typed));
+}
+
+function unitRow(unit: PickUnitsQuery['units']['nodes'][number]): Fitting {
+  const place = [...unit.path.map((above) => above.abbreviation), unit.abbreviation];
+  return { id: unit.id, name: unit.name, note: place.filter((one) => one !== '').join(' / ') };
+}
+
+function namedRow({ id, name, serviceCount }: { id: string; name: string; serviceCount: number }): Fitting {
+  return { id, name, note: used(serviceCount) };
+}
+
+function formRow({ id, number, title, serviceCount }: PickFormsQuery['forms']['nodes'][number]): Fitting {
+  return { id, name: number, note: `${title}; ${used(serviceCount)}` };
 }
 
 /** How widely a record is used already. */

@@ -1,0 +1,32 @@
+import { cypher } from '../../api/graph/cypher.ts';
+import { openNeo4jGraph } from '../../api/graph/neo4j-graph.ts';
+import { openTestGraphSettings } from './neo4j.ts';
+
+/**
+ * Takes away services that a browser test registered, with all that hangs on them alone and the drafts of whoever
+ * wrote them, so that the seed is left as it was.
+ * @param personName as the audit records have it
+ */
+export async function forgetServices(ids: readonly string[], personName: string): Promise<void> {
+  const graph = openNeo4jGraph(openTestGraphSettings());
+  try {
+    await graph.write('test.forgetServices', async (tx) => {
+      await tx.run({
+        name: 'test.forgetServices',
+        text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) OPTIONAL MATCH (s)--(n:Record)
+          WHERE n:ChannelOffering OR n:Change OR n:Rationale OR ((n:Occasion OR n:Offering OR n:YearlyVolume) AND COUNT { (n)--() } = 1)
+          OPTIONAL MATCH (n)<-[:CHANGED]-(c:Change) DETACH DELETE c, n, s`,
+        params: { ids },
+        decode: () => null,
+      });
+      await tx.run({
+        name: 'test.forgetDrafts',
+        text: cypher`MATCH (p:Person {name: $personName}) MATCH (d:FormDraft {personId: p.id}) DELETE d`,
+        params: { personName },
+        decode: () => null,
+      });
+    });
+  } finally {
+    await graph.close();
+  }
+}
