@@ -50,7 +50,7 @@ export function asProblem(error: unknown, statementName: string): unknown {
     );
   }
   // The driver has tried again for some seconds by now: a lock that was not to be had, a deadlock that came back.
-  if (code.startsWith('Neo.TransientError.')) {
+  if (code.startsWith('Neo.TransientError.') || code.endsWith('.Transaction.LockClientStopped')) {
     return new Problem(
       'TIMED_OUT',
       'The database was too busy for this. Nothing was changed. Try again in a minute.',

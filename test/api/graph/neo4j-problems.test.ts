@@ -24,11 +24,7 @@ describe('what a driver error is told as', () => {
       'TIMED_OUT',
     ],
     ['a statement that was ended', 'Neo.TransientError.Transaction.Terminated', 'TIMED_OUT'],
-    [
-      'a lock that was not to be had in time',
-      'Neo.TransientError.Transaction.LockClientStopped',
-      'TIMED_OUT',
-    ],
+    ['a lock that was not to be had in time', 'Neo.ClientError.Transaction.LockClientStopped', 'TIMED_OUT'],
     ['a deadlock that came back each time', 'Neo.TransientError.Transaction.DeadlockDetected', 'TIMED_OUT'],
     ['an id that is taken', 'Neo.ClientError.Schema.ConstraintValidationFailed', 'DUPLICATE'],
   ];
