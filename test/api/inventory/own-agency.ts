@@ -95,6 +95,10 @@ export async function makeOwnAgency(graph: Graph): Promise<OwnAgency> {
         params: { ids: [top, bureau, other, roleId] },
       });
       await run(graph, {
+        text: cypher`MATCH (t:Tally) WHERE t.topUnitId IN $units DELETE t`,
+        params: { units: [top, bureau, other] },
+      });
+      await run(graph, {
         text: cypher`MATCH (k:RequestKey) WHERE any(id IN $people WHERE k.key STARTS WITH id) DELETE k`,
         params: { people: Object.values(people).map(({ id }) => id) },
       });
