@@ -33,6 +33,11 @@ export const pageHeads = {
     description:
       'One federal service: who gives it, how it can be reached, what stands in the way, and where the facts come from.',
   },
+  '/services/$id/history': {
+    title: 'History of a service',
+    description:
+      'Every change of one service record, newest first: who, when, what was said, and what it read before.',
+  },
   '/services/$id/edit': {
     title: 'Change a service',
     description:
@@ -96,6 +101,31 @@ export const pageHeads = {
     title: 'What waits for you',
     description:
       'What waits for the person who is signed in: drafts, returned records, reviews and forms to finish.',
+  },
+  '/work/services': {
+    title: 'My services',
+    description:
+      'The services a registrar answers for, in every status, with what each record lacks and when it is due.',
+  },
+  '/work/reviews': {
+    title: 'Services to review',
+    description:
+      'Services and changes that agencies have submitted to OMB and that wait for a decision, oldest first.',
+  },
+  '/work/reviews/$id': {
+    title: 'Review of a service',
+    description:
+      'One submitted service or change: what is new, the verdict, the rationale, and the decision on it.',
+  },
+  '/work/rationales': {
+    title: 'Rationales to review',
+    description:
+      'Explanations of missing digital ways that wait for a decision, with similar ones and their outcome.',
+  },
+  '/work/transfers': {
+    title: 'Services offered to you',
+    description:
+      'Services that another unit wants to hand over, each to be accepted or declined by the receiving unit.',
   },
   '/sign-in': {
     title: 'Sign in to the index',

@@ -86,4 +86,10 @@ export const routeTree = root.addChildren([
   createRoute({ ...under, path: '/privacy', component: lazyPages['/privacy'] }),
   createRoute({ ...under, path: '/contact', component: lazyPages['/contact'] }),
   createRoute({ ...under, path: '/work', component: lazyPages['/work'] }),
+  createRoute({ ...under, path: '/work/services', component: lazyPages['/work/services'] }),
+  createRoute({ ...under, path: '/work/reviews', component: lazyPages['/work/reviews'] }),
+  createRoute({ ...under, path: '/work/reviews/$id', component: lazyPages['/work/reviews/$id'] }),
+  createRoute({ ...under, path: '/work/rationales', component: lazyPages['/work/rationales'] }),
+  createRoute({ ...under, path: '/work/transfers', component: lazyPages['/work/transfers'] }),
+  createRoute({ ...under, path: '/services/$id/history', component: lazyPages['/services/$id/history'] }),
 ]);

@@ -22,13 +22,25 @@ type Item = WaitingWorkQuery['work']['items'][number];
  * with, and what to begin with. The tasks need no data, so they open even when the list cannot be shown.
  */
 export function WaitingWork({ viewer }: { viewer: SignedInViewer }): ReactElement {
-  const { data, error, refetch } = useOperation(WaitingWorkDocument, {});
+  const { data, error, refetch } = useOperation(
+    WaitingWorkDocument,
+    {},
+    // Without a role nothing can wait, and the API says so with a problem.
+    { enabled: viewer.roles.length > 0 },
+  );
   const tasks = firstTasks(viewer.roles);
   return (
     <div className={styles.work}>
       {error === null ? null : <ProblemNotice error={error} retry={() => void refetch()} />}
-      {data === undefined && error === null ? <LoadingRows what="what waits for you" rows={4} /> : null}
-      {data === undefined ? null : <Waiting data={data} withoutRole={viewer.roles.length === 0} />}
+      {viewer.roles.length === 0 ? (
+        <p>
+          <strong>Nothing waits for you.</strong> You have no role yet: you read what everybody may read. An
+          administrator gives roles.
+        </p>
+      ) : data === undefined && error === null ? (
+        <LoadingRows what="what waits for you" rows={4} />
+      ) : null}
+      {data === undefined ? null : <Waiting data={data} />}
       <ul className={styles.tasks} aria-label="What to begin with">
         {tasks.map(({ words, list }) => (
           <li key={list}>
@@ -40,7 +52,7 @@ export function WaitingWork({ viewer }: { viewer: SignedInViewer }): ReactElemen
   );
 }
 
-function Waiting({ data, withoutRole }: { data: WaitingWorkQuery; withoutRole: boolean }): ReactElement {
+function Waiting({ data }: { data: WaitingWorkQuery }): ReactElement {
   const { items } = data.work;
   const waiting = items.filter(({ count }) => count > 0);
   const clear = items.filter(({ count }) => count === 0).map(({ kind }) => lower(workKindTerms[kind].label));
@@ -48,8 +60,7 @@ function Waiting({ data, withoutRole }: { data: WaitingWorkQuery; withoutRole: b
     <>
       {waiting.length === 0 ? (
         <p>
-          <strong>Nothing waits for you.</strong>{' '}
-          {withoutRole ? 'You have no role yet: you read what everybody may read.' : null}
+          <strong>Nothing waits for you.</strong>
         </p>
       ) : (
         <ul className={styles.items} aria-label="What waits for you">

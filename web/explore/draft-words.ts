@@ -1,18 +1,12 @@
+import { draftKindTerms } from '../../schema/vocabulary/draft-kind.ts';
 import type { WaitingWorkQuery } from '../graphql/generated/waiting-work.ts';
 
 /** A form that its writer has not finished. */
 export type UnfinishedForm = WaitingWorkQuery['drafts'][number];
 
-const kindWords: Record<UnfinishedForm['kind'], string> = {
-  REGISTER_SERVICE: 'Registration of a service',
-  EDIT_SERVICE: 'Change of a service',
-  RATIONALE: 'Rationale',
-  REVIEW: 'Review',
-};
-
 /** What kind of form it is. */
 export function kindOfForm({ kind }: UnfinishedForm): string {
-  return kindWords[kind];
+  return draftKindTerms[kind].label;
 }
 
 /** Where writing goes on. */

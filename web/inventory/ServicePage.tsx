@@ -23,6 +23,7 @@ import { SourceBlock } from './SourceBlock.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useRecordId } from './use-address.ts';
 import { WayBlock } from './WayBlock.tsx';
+import { StandingOfService } from './work/StandingOfService.tsx';
 
 const blocks: readonly PageBlock[] = [
   { id: 'reach', words: 'How to reach it' },
@@ -72,6 +73,7 @@ function ServiceBlocks({ service }: { service: ServiceRecord }): ReactElement {
         <InPageNav blocks={blocks} />
         <div className={styles.blocks}>
           <ArrivalNotice />
+          <StandingOfService id={service.id} />
           {service.note === null ? null : <Alert tone="info" title={service.note} />}
           <KeyFacts facts={headFacts(service)} />
           <ReachBlock service={service} />

@@ -14,7 +14,8 @@ import styles from './ServiceTable.module.scss';
 /** Rationale states that say nothing in a row: the verdict beside them says it already. */
 const silent: ReadonlySet<ServiceRow['rationaleState']> = new Set(['NOT_REQUIRED', 'UNKNOWN']);
 
-const nameColumn: Column<ServiceRow> = {
+/** The name, which leads to the record. */
+export const nameColumn: Column<ServiceRow> = {
   key: 'name',
   header: 'Service',
   sort: [{ value: 'NAME', direction: 'ascending' }],
@@ -26,7 +27,7 @@ const nameColumn: Column<ServiceRow> = {
 };
 
 /** The codes keep a row on one line; whoever hears the row, or reads it on a phone, gets the names. */
-const agencyColumn: Column<ServiceRow> = {
+export const agencyColumn: Column<ServiceRow> = {
   key: 'agency',
   header: 'Agency',
   width: '8.25rem',
@@ -41,7 +42,8 @@ const agencyColumn: Column<ServiceRow> = {
   ),
 };
 
-const reachColumn: Column<ServiceRow> = {
+/** The ways to reach it, and a missing other way. */
+export const reachColumn: Column<ServiceRow> = {
   key: 'reach',
   header: 'How to reach it',
   width: '12.25rem',
@@ -59,7 +61,8 @@ const reachColumn: Column<ServiceRow> = {
   ),
 };
 
-const verdictColumn: Column<ServiceRow> = {
+/** The verdict, and where its explanation stands. */
+export const verdictColumn: Column<ServiceRow> = {
   key: 'verdict',
   header: 'Can it be finished digitally?',
   width: '13.5rem',

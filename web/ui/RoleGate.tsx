@@ -19,14 +19,33 @@ export type SignedInViewer = Viewer & { readonly person: NonNullable<Viewer['per
  * @param what completes "Sign in to see …"
  */
 export function RoleGate({
-  roles,
-  what,
   children,
+  heading,
+  ...gate
 }: {
   roles?: readonly AccessRole[];
   what: string;
+  /** The heading of the page, where `children` brings its own once it is open. */
+  heading?: ReactElement;
   children: (viewer: SignedInViewer) => ReactNode;
 }): ReactElement {
+  const { viewer } = useViewer();
+  const person = viewer?.person ?? null;
+  if (viewer !== undefined && person !== null && isOpenTo(viewer, gate.roles))
+    return <>{children({ ...viewer, person })}</>;
+  return (
+    <>
+      {heading}
+      <ShutGate {...gate} />
+    </>
+  );
+}
+
+function isOpenTo(viewer: Viewer, roles: readonly AccessRole[] | undefined): boolean {
+  return roles === undefined || roles.some((role) => viewer.roles.includes(role));
+}
+
+function ShutGate({ roles = [], what }: { roles?: readonly AccessRole[]; what: string }): ReactElement {
   const { viewer, failed, refresh } = useViewer();
   if (viewer === undefined && failed)
     return (
@@ -36,8 +55,7 @@ export function RoleGate({
       />
     );
   if (viewer === undefined) return <LoadingRows what={what} rows={6} />;
-  const { person } = viewer;
-  if (person === null)
+  if (viewer.person === null)
     return (
       <EmptyState
         next={
@@ -49,11 +67,9 @@ export function RoleGate({
         Sign in to see {what}. Everything that is published can be read without.
       </EmptyState>
     );
-  if (roles !== undefined && !roles.some((role) => viewer.roles.includes(role)))
-    return (
-      <EmptyState next="Ask an administrator for the role, or sign in as somebody who has it.">
-        This page is for people with the role {roles.map((role) => accessRoleTerms[role].label).join(' or ')}.
-      </EmptyState>
-    );
-  return <>{children({ ...viewer, person })}</>;
+  return (
+    <EmptyState next="Ask an administrator for the role, or sign in as somebody who has it.">
+      This page is for people with the role {roles.map((role) => accessRoleTerms[role].label).join(' or ')}.
+    </EmptyState>
+  );
 }

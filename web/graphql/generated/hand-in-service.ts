@@ -1,0 +1,115 @@
+// Generated from web/inventory/work/hand-in-service.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
+import type { OperationDocument } from '../operation-document.ts';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type FieldProblemCode =
+  | 'CITATION_UNREADABLE'
+  | 'CONTROL_CHARACTER'
+  | 'DATE_FORMAT'
+  | 'DATE_PAST'
+  | 'DUPLICATE_VALUE'
+  | 'HAS_NO_EFFECT'
+  | 'INK_OR_PRESENCE_LISTED'
+  | 'LEVEL_AGAINST_TASKS'
+  | 'LEVEL_NOT_SAID'
+  | 'LOOKS_LIKE_ANOTHER'
+  | 'MARKUP'
+  | 'NAME_ACRONYM_ONLY'
+  | 'NAME_NOT_AN_ACTION'
+  | 'NAME_PROGRAM_ONLY'
+  | 'NONE_IDENTIFIED_REFUSED'
+  | 'NONE_IDENTIFIED_SHOWN'
+  | 'NOT_A_WORK_CONTACT'
+  | 'NOT_YOUR_UNIT'
+  | 'NO_OTHER_WAY'
+  | 'NO_WAIVER'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PERSONAL_DATA'
+  | 'RATIONALE_CONTRADICTED'
+  | 'RATIONALE_INCOMPLETE'
+  | 'RATIONALE_MISSING'
+  | 'RATIONALE_NEED_UNKNOWN'
+  | 'RATIONALE_NOT_NEEDED'
+  | 'RECOMMENDED'
+  | 'REQUIRED'
+  | 'STEP_NOT_POSSIBLE'
+  | 'TASK_CHANNEL_UNKNOWN'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'UNKNOWN_RECORD'
+  | 'WEB_ADDRESS_BROKEN'
+  | 'WEB_ADDRESS_CREDENTIALS'
+  | 'WEB_ADDRESS_NOT_SECURE'
+  | 'WEB_ADDRESS_SCHEME'
+  | 'YEAR_FORMAT';
+
+export type ServiceStatus =
+  'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';
+
+export type WriteStage = 'SAVE' | 'SUBMIT';
+
+export type HandInServiceMutationVariables = Exact<{
+  id: string;
+  version: number;
+  comment?: string | null | undefined;
+  requestKey?: string | null | undefined;
+}>;
+
+export type HandInServiceMutation = {
+  submitService: {
+    service: { id: string; name: string; status: ServiceStatus; version: number } | null;
+    problems: Array<{
+      code: FieldProblemCode;
+      field: string;
+      given: string | null;
+      message: string;
+      cure: string;
+      source: string;
+      blocks: WriteStage | null;
+    }>;
+    conflict: {
+      changedBy: string;
+      changedAt: string;
+      differences: Array<{ field: string; label: string; before: Array<string>; after: Array<string> }>;
+    } | null;
+  };
+};
+
+export type FieldFindingsFragment = {
+  code: FieldProblemCode;
+  field: string;
+  given: string | null;
+  message: string;
+  cure: string;
+  source: string;
+  blocks: WriteStage | null;
+};
+
+export type ServiceStepFragment = {
+  service: { id: string; name: string; status: ServiceStatus; version: number } | null;
+  problems: Array<{
+    code: FieldProblemCode;
+    field: string;
+    given: string | null;
+    message: string;
+    cure: string;
+    source: string;
+    blocks: WriteStage | null;
+  }>;
+  conflict: {
+    changedBy: string;
+    changedAt: string;
+    differences: Array<{ field: string; label: string; before: Array<string>; after: Array<string> }>;
+  } | null;
+};
+
+/** The document of web/inventory/work/hand-in-service.graphql, typed with its result and variables. */
+export const HandInServiceDocument =
+  'mutation HandInService($id: ID!, $version: Int!, $comment: String, $requestKey: String) {\n  submitService(\n    id: $id\n    version: $version\n    comment: $comment\n    requestKey: $requestKey\n  ) {\n    ...ServiceStep\n  }\n}\n\nfragment FieldFindings on FieldProblem {\n  code\n  field\n  given\n  message\n  cure\n  source\n  blocks\n}\n\nfragment ServiceStep on ServiceChange {\n  service {\n    id\n    name\n    status\n    version\n  }\n  problems {\n    ...FieldFindings\n  }\n  conflict {\n    changedBy\n    changedAt\n    differences {\n      field\n      label\n      before\n      after\n    }\n  }\n}' as OperationDocument<
+    HandInServiceMutation,
+    HandInServiceMutationVariables
+  >;

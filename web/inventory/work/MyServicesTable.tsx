@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import { serviceStatusTerms } from '../../../schema/vocabulary/service.ts';
+import type { MyServicesQuery, ServiceOrder } from '../../graphql/generated/my-services.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
+import { formatDate } from '../../ui/dates.ts';
+import { agencyColumn, nameColumn, reachColumn, verdictColumn } from '../ServiceTable.tsx';
+import tableStyles from '../ServiceTable.module.scss';
+import { serviceOrderLabels } from '../services-search.ts';
+import { proposalInWords } from './status-words.ts';
+import styles from './Work.module.scss';
+
+/** One service as its registrar sees it in the list. */
+type MyService = MyServicesQuery['services']['nodes'][number];
+
+const columns: readonly Column<MyService>[] = [
+  nameColumn,
+  { ...agencyColumn, header: 'Unit' },
+  {
+    key: 'status',
+    header: 'Status',
+    width: '7.5rem',
+    cell: (row) => (
+      <>
+        {serviceStatusTerms[row.status].label}
+        {row.proposal === null ? null : (
+          <span className={tableStyles.note}>{proposalInWords(row.proposal.status)}</span>
+        )}
+      </>
+    ),
+  },
+  reachColumn,
+  verdictColumn,
+  {
+    key: 'facts',
+    header: 'Facts recorded',
+    align: 'end',
+    width: '5.5rem',
+    sort: [{ value: 'LEAST_COMPLETE', direction: 'ascending' }],
+    cell: (row) => `${row.completeness.recorded} of ${row.completeness.asked}`,
+  },
+  {
+    key: 'due',
+    header: 'Review due',
+    width: '8.5rem',
+    cell: (row) => (
+      <span className={styles.date}>
+        {row.nextReviewDue === null ? 'not set' : formatDate(row.nextReviewDue)}
+      </span>
+    ),
+  },
+  {
+    key: 'updated',
+    header: 'Updated',
+    width: '8.5rem',
+    sort: [{ value: 'UPDATED', direction: 'descending' }],
+    cell: (row) => <span className={styles.date}>{formatDate(row.updatedAt)}</span>,
+  },
+];
+
+/** A registrar's services: where each record stands, what it says, how complete it is and when it is due. */
+export function MyServicesTable({
+  rows,
+  order,
+  busy,
+  onSort,
+}: {
+  rows: readonly MyService[];
+  order: ServiceOrder;
+  busy: boolean;
+  onSort: (order: string) => void;
+}): ReactElement {
+  return (
+    <div className={tableStyles.dense}>
+      <DataTable
+        caption={`My services, by order: ${serviceOrderLabels[order]}`}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        sort={order}
+        onSort={onSort}
+        wide
+        busy={busy}
+      />
+    </div>
+  );
+}

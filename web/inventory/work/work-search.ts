@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { digitalGapTerms, rationaleStateTerms } from '../../../schema/vocabulary/gap.ts';
+import { serviceStatusTerms } from '../../../schema/vocabulary/service.ts';
+import { rationaleStatusTerms } from '../../../schema/vocabulary/rationale-review.ts';
+import type { RationaleStatus } from '../../../schema/vocabulary/rationale-review.ts';
+import type { ServiceStatus } from '../../../schema/vocabulary/service.ts';
+import type { ServiceFilter, ServiceOrder } from '../../graphql/generated/my-services.ts';
+import { pageSearch, parameter, serviceOrderLabels, text } from '../services-search.ts';
+
+/** Values of one parameter that are words of a vocabulary, in the order written. */
+const words = <Word extends string>(known: Readonly<Record<Word, unknown>>) =>
+  parameter((given) => {
+    const found = (typeof given === 'string' ? given.split(',') : []).filter((word): word is Word =>
+      Object.hasOwn(known, word),
+    );
+    return found.length === 0 ? undefined : found;
+  });
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const day = parameter((given) => (typeof given === 'string' && DAY.test(given) ? given : undefined));
+
+/** The address of a registrar's own services, by the names that the list of waiting work uses (R1). */
+export const myServicesSearch = z.object({
+  unit: text,
+  status: words(serviceStatusTerms),
+  proposal: words(serviceStatusTerms),
+  gap: words(digitalGapTerms),
+  rationale: words(rationaleStateTerms),
+  reviewDueBefore: day,
+  order: parameter((given): ServiceOrder | undefined =>
+    (Object.keys(serviceOrderLabels) as ServiceOrder[]).find((known) => known === given),
+  ),
+  ...pageSearch,
+});
+export type MyServicesSearch = z.output<typeof myServicesSearch>;
+
+/** The conditions of the filter bar. */
+export type MyServicesCondition = 'unit' | 'status' | 'proposal' | 'gap' | 'rationale' | 'reviewDueBefore';
+
+/** Every status but the archive, which is read only when it is asked for. */
+const living = (Object.keys(serviceStatusTerms) as ServiceStatus[]).filter((status) => status !== 'ARCHIVED');
+
+/** What the API is asked for by the address. A proposed change is one of a published service. */
+export function myServicesFilter(search: MyServicesSearch): ServiceFilter {
+  const { unit, status, proposal, gap, rationale, reviewDueBefore } = search;
+  return {
+    mine: true,
+    statuses: status ?? living,
+    ...(unit === undefined ? {} : { unitId: unit }),
+    ...(proposal === undefined ? {} : { proposalStatuses: proposal }),
+    ...(gap === undefined ? {} : { digitalGaps: gap }),
+    ...(rationale === undefined ? {} : { rationaleStates: rationale }),
+    ...(reviewDueBefore === undefined ? {} : { reviewDueBefore }),
+  };
+}
+
+/** The address as links and the browser write it: several words joined by commas. */
+export function writtenSearch(search: Readonly<Record<string, unknown>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (value === undefined || value === '') continue;
+    query.set(name, Array.isArray(value) ? value.join(',') : String(value));
+  }
+  const written = query.toString().replaceAll('%2C', ',');
+  return written === '' ? '' : `?${written}`;
+}
+
+/** The address of the queue of rationales: which ones, which page, and which one is open. */
+export const rationalesSearch = z.object({
+  status: words<RationaleStatus>(rationaleStatusTerms),
+  stale: parameter((given) => (given === true || given === 'true' ? true : undefined)),
+  id: text,
+  ...pageSearch,
+});
+export type RationalesSearch = z.output<typeof rationalesSearch>;
