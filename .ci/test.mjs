@@ -48,8 +48,10 @@ await runPlainly(async ({ signal, onStop }) => {
     if (!needsGraph) {
       await run(tests.nothing, {});
     } else {
-      await build(seeded.length > 0 ? ['local', 'api', 'web'] : ['local'], say);
+      await build(seeded.length > 0 ? ['local', 'api', 'web'] : ['local', 'api'], say);
       const database = await throwAwayDatabase({ signal, onStop });
+      say({ step: 'Applying the schema' }); // once, so that no test waits for another that is at it
+      await (await loadBuilt('seed/main.js')).applySchemaTo({ ...process.env, ...database });
       await run([...tests.nothing, ...tests.graph], database);
       if (seeded.length > 0) await seededPhase(tests, database, { run, signal, onStop });
     }

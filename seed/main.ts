@@ -46,6 +46,16 @@ export async function loadSeedIfEmpty(
   }
 }
 
+/** Applies the schema alone: for a store that is to hold something else than the seed. */
+export async function applySchemaTo(env: NodeJS.ProcessEnv): Promise<void> {
+  const graph = openNeo4jGraph(readGraphSettings(env));
+  try {
+    await applyGraphSchema(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
 async function bringSeed(
   graph: Graph,
   folder: string,

@@ -388,7 +388,7 @@ describe('when something is wrong on our side', () => {
         level: 'info',
         operation: 'OneService',
         ms: expect.any(Number),
-        statements: 1,
+        statements: 2, // an id that is not there is looked for among the records that were merged
         rows: 0,
         databaseMs: expect.any(Number),
         status: 200,
