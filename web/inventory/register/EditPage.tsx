@@ -142,10 +142,10 @@ function Frame({
         tab={title}
         {...(here === undefined ? {} : { here })}
         crumbs={[
-          <Link key="services" to="/services">
+          <Link key="services" to="/services" activeOptions={{ exact: true }}>
             Services
           </Link>,
-          <Link key="service" to="/services/$id" params={{ id }}>
+          <Link key="service" to="/services/$id" params={{ id }} activeOptions={{ exact: true }}>
             This service
           </Link>,
         ]}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { useViewer } from '../../graphql/use-viewer.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { browserStorage, hasAnyCopy } from './local-copies.ts';
 import styles from './RegisterForm.module.scss';
@@ -14,13 +15,23 @@ export function NoRegistrar({
   /** Completes "Sign in to …". */
   what: string;
 }): ReactElement {
+  const { refresh } = useViewer();
   const kept = hasAnyCopy(browserStorage())
     ? 'What was typed in this browser and not saved yet is kept, and is there again after signing in.'
     : '';
   if (state === 'FAILED')
     return (
       <Alert tone="error" title="The server could not be reached, so it is not known who you are.">
-        <p>Nothing was changed. {kept} Reload the page in a moment.</p>
+        <p>Nothing was changed. {kept}</p>
+        <button
+          type="button"
+          className="usa-button usa-button--outline"
+          onClick={() => {
+            void refresh();
+          }}
+        >
+          Try again
+        </button>
       </Alert>
     );
   if (state === 'SIGNED_OUT')

@@ -24,7 +24,7 @@ export function RegisterPage(): ReactElement {
       <PageHeading
         title="Register a service"
         crumbs={[
-          <Link key="services" to="/services">
+          <Link key="services" to="/services" activeOptions={{ exact: true }}>
             Services
           </Link>,
         ]}
