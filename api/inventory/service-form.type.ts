@@ -53,7 +53,7 @@ export class FormTask {
 
 @ObjectType({ description: 'A yearly volume in the shape of VolumeInput (R4).', simpleResolvers: true })
 export class FormVolume {
-  @Field(() => Float, { description: 'How many.' })
+  @Field(() => Float, { description: 'How many people or transactions, in the unit below.' })
   value!: number;
 
   @Field(() => String, { description: 'What is counted.' })

@@ -20,7 +20,7 @@ export class NamedMatch {
   @Field(() => ID, { description: 'Id of the role or tool.' })
   id!: string;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Name of the role or tool, as it is recorded.' })
   name!: string;
 
   @Field(() => Boolean, { description: 'Whether the names are equal but for case, accents and blanks.' })

@@ -73,9 +73,13 @@ export type ServiceFilter = {
   formId?: string | null | undefined;
   hispIds?: Array<string> | null | undefined;
   lifeExperienceIds?: Array<string> | null | undefined;
+  mine?: boolean | null | undefined;
   physicalGaps?: Array<PhysicalGap> | null | undefined;
+  proposalStatuses?: Array<ServiceStatus> | null | undefined;
+  rationaleReviewDueBefore?: string | null | undefined;
   rationaleStates?: Array<RationaleState> | null | undefined;
   reasons?: Array<ReasonCode> | null | undefined;
+  reviewDueBefore?: string | null | undefined;
   roleId?: string | null | undefined;
   serviceTypes?: Array<ServiceTypeCode> | null | undefined;
   statuses?: Array<ServiceStatus> | null | undefined;
