@@ -35,8 +35,7 @@ export const pageHeads = {
   },
   '/services/$id/history': {
     title: 'History of a service',
-    description:
-      'Every change of one service record, newest first: who, when, what was said, and what it read before.',
+    description: 'Every change of one service, newest first: who, when and what.',
   },
   '/services/$id/edit': {
     title: 'Change a service',
@@ -99,33 +98,27 @@ export const pageHeads = {
   },
   '/work': {
     title: 'What waits for you',
-    description:
-      'What waits for the person who is signed in: drafts, returned records, reviews and forms to finish.',
+    description: 'What waits for the person who is signed in, and how long it has.',
   },
   '/work/services': {
     title: 'My services',
-    description:
-      'The services a registrar answers for, in every status, with what each record lacks and when it is due.',
+    description: 'Services that a registrar answers for, in every status.',
   },
   '/work/reviews': {
     title: 'Services to review',
-    description:
-      'Services and changes that agencies have submitted to OMB and that wait for a decision, oldest first.',
+    description: 'Services and changes that wait for a decision, oldest first.',
   },
   '/work/reviews/$id': {
     title: 'Review of a service',
-    description:
-      'One submitted service or change: what is new, the verdict, the rationale, and the decision on it.',
+    description: 'One submitted service or change, and the decision on it.',
   },
   '/work/rationales': {
     title: 'Rationales to review',
-    description:
-      'Explanations of missing digital ways that wait for a decision, with similar ones and their outcome.',
+    description: 'Explanations of gaps that wait for a decision, oldest first.',
   },
   '/work/transfers': {
     title: 'Services offered to you',
-    description:
-      'Services that another unit wants to hand over, each to be accepted or declined by the receiving unit.',
+    description: 'Services that another unit offers, to accept or decline.',
   },
   '/sign-in': {
     title: 'Sign in to the index',
