@@ -83,8 +83,8 @@ function Restore({
 }): ReactElement {
   const [asked, setAsked] = useState(false);
   const when = momentInWords(change.at);
-  const restore = (): Promise<boolean> =>
-    step.take(
+  const restore = async (): Promise<void> => {
+    const taken = await step.take(
       `restore ${change.id} ${service.version}`,
       async (requestKey) =>
         (
@@ -97,6 +97,8 @@ function Restore({
         ).restoreService,
       `The facts are again as they were after ${when}.`,
     );
+    if (taken) setAsked(false);
+  };
   if (!asked)
     return (
       <p className={styles.buttons}>

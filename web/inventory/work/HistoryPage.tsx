@@ -72,12 +72,7 @@ function History(): ReactElement {
         </EmptyState>
       ) : (
         <>
-          <HistoryList
-            key={service?.version}
-            changes={changes.nodes}
-            service={service}
-            busy={isPlaceholderData}
-          />
+          <HistoryList changes={changes.nodes} service={service} busy={isPlaceholderData} />
           <Pager
             noun="changes"
             position={positionOf(page ?? 1, CHANGES, changes.nodes.length, changes.totalCount)}
