@@ -38,8 +38,11 @@ describe('the statements of the inventory', () => {
     }
   });
 
-  it('bound every list that is brought with a record', () => {
-    for (const { title, statement } of inventoryStatements) {
+  it('bound every list that is brought with a record, but for what a write reads: it is stored back whole', () => {
+    // How long its lists may become is checked before they are stored (input-limits.rules.ts).
+    const read = inventoryStatements.filter(({ title }) => title !== 'services as they are written');
+    expect(read.length).toBe(inventoryStatements.length - 1);
+    for (const { title, statement } of read) {
       const lists = statement.text.match(/COLLECT \{[^}]*ORDER BY[^}]*\}/g) ?? [];
       const unbounded = lists.filter(
         (list) => !/LIMIT|ORDER BY above\.depth|ORDER BY t\.position/.test(list),
