@@ -53,10 +53,11 @@ class Undo extends Error {}
 /** Does work on the seed and takes all of it back. */
 async function tried(work: (tx: GraphTransaction) => Promise<void>): Promise<void> {
   try {
-    await graph.write('test.tried', async (tx) => {
+    const undone = async (tx: GraphTransaction): Promise<never> => {
       await work(tx);
       throw new Undo();
-    });
+    };
+    await graph.write('test.tried', undone, { timeoutMs: 120_000 });
   } catch (error) {
     if (!(error instanceof Undo)) throw error;
   }
