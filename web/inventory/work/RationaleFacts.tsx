@@ -108,6 +108,7 @@ function textFacts(rationale: ReviewedRationale): KeyFact[] {
     ...(supersedes === null
       ? []
       : [{ term: 'Takes the place of', value: `${supersedes.title}, given earlier` }]),
+    { term: 'Version', value: rationale.version },
     { term: 'Source', value: source },
   ];
 }

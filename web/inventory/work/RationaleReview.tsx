@@ -6,6 +6,7 @@ import { askApi } from '../../graphql/client.ts';
 import { OpenRationaleDocument } from '../../graphql/generated/open-rationale.ts';
 import { DecideRationaleDocument } from '../../graphql/generated/decide-rationale.ts';
 import type { ReviewDecision } from '../../graphql/generated/decide-rationale.ts';
+import { useViewer } from '../../graphql/use-viewer.ts';
 import { useAnswer } from '../use-answer.ts';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import { formatDate } from '../../ui/dates.ts';
@@ -26,14 +27,17 @@ import { useStep } from './use-step.ts';
  * The open rationale: its text, the channels of its service, what was decided on similar ones, its history, and the
  * decision. When somebody has decided first, the page shows what they decided.
  * @param focused whether the reader has just opened it, so that its title takes the focus
+ * @param onTake called before a decision is sent
  */
 export function RationaleReview({
   id,
   focused,
+  onTake,
   next,
 }: {
   id: string;
   focused: boolean;
+  onTake: () => void;
   next: { readonly title: string; readonly href: string } | undefined;
 }): ReactElement {
   const answer = useAnswer(OpenRationaleDocument, { id });
@@ -65,7 +69,7 @@ export function RationaleReview({
           , {rationale.service.responsibleUnit.name}
         </p>
       </div>
-      <Decision rationale={rationale} next={next} />
+      <Decision rationale={rationale} onTake={onTake} next={next} />
       <RationaleFacts rationale={rationale} />
       <RationaleContext id={id} />
     </section>
@@ -74,12 +78,15 @@ export function RationaleReview({
 
 function Decision({
   rationale,
+  onTake,
   next,
 }: {
   rationale: ReviewedRationale;
+  onTake: () => void;
   next: { readonly title: string; readonly href: string } | undefined;
 }): ReactElement {
   const step = useStep();
+  const decides = useViewer().viewer?.roles.includes('OMB_ANALYST') === true;
   const { id, version, status, statusComment, decidedBy, decidedAt, submittedBy, submittedAt } = rationale;
   const choice = (
     decision: ReviewDecision,
@@ -90,8 +97,9 @@ function Decision({
     key: decision,
     words,
     needsComment,
-    take: (comment) =>
-      step.take(
+    take: (comment) => {
+      onTake();
+      return step.take(
         `${decision} ${id} ${version} ${comment ?? ''}`,
         async (requestKey) => ({
           ...(await askApi(DecideRationaleDocument, { id, version, decision, comment, requestKey }))
@@ -99,7 +107,8 @@ function Decision({
           service: null,
         }),
         done,
-      ),
+      );
+    },
   });
   return (
     <div className={stepStyles.standing} role="group" aria-label="Decision">
@@ -129,6 +138,13 @@ function Decision({
             <Link to="/services/$id/edit" params={{ id: rationale.service.id }}>
               Change the rationale
             </Link>
+          </p>
+        ) : null}
+        {status === 'SUBMITTED' && !rationale.mayReview ? (
+          <p className={stepStyles.note}>
+            {decides
+              ? 'You submitted it yourself, and nobody decides on an own submission: another analyst has to.'
+              : 'OMB decides on it; until then it counts as given and not yet reviewed.'}
           </p>
         ) : null}
       </div>

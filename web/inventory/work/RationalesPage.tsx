@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { rationaleStatusTerms } from '../../../schema/vocabulary/rationale-review.ts';
 import { WaitingRationalesDocument } from '../../graphql/generated/waiting-rationales.ts';
@@ -46,6 +47,7 @@ export function RationalesPage(): ReactElement {
 
 function Rationales(): ReactElement {
   const search = useAddress(rationalesSearch);
+  const { history } = useRouter();
   const statuses = search.status ?? (search.stale === true ? undefined : ['SUBMITTED' as const]);
   const { data, error, isPlaceholderData, refetch } = useOperation(WaitingRationalesDocument, {
     ...(statuses === undefined ? {} : { statuses }),
@@ -68,6 +70,10 @@ function Rationales(): ReactElement {
           key={open}
           id={open}
           focused={search.id !== undefined}
+          onTake={() => {
+            // A decision takes it out of the list: only the address keeps it, and what came of it, on the page.
+            if (search.id === undefined) history.replace(hrefOf(search, open));
+          }}
           next={next === undefined ? undefined : { title: next.title, href: hrefOf(search, next.id) }}
         />
       )}

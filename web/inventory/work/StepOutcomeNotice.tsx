@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Alert } from '../../ui/Alert.tsx';
 import { formatDate } from '../../ui/dates.ts';
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import type { ProblemError } from '../../graphql/problem-error.ts';
+import { problemWords } from '../../ui/problem-words.ts';
 import { Differences } from './Differences.tsx';
 import type { Step } from './use-step.ts';
 
@@ -34,7 +35,7 @@ export function StepOutcomeNotice({
           {children}
         </Alert>
       ) : null}
-      {outcome.kind === 'failed' ? <ProblemNotice error={outcome.error} /> : null}
+      {outcome.kind === 'failed' ? <NotAnswered error={outcome.error} /> : null}
       {outcome.kind === 'problems' ? (
         <Alert tone="error" title="This has to be mended first">
           <ul>
@@ -64,5 +65,20 @@ export function StepOutcomeNotice({
         </Alert>
       ) : null}
     </div>
+  );
+}
+
+/** The step was refused, or its answer did not come: whether it was taken is then not known, and need not be. */
+function NotAnswered({ error }: { error: ProblemError }): ReactElement {
+  const { happened, todo } = problemWords(error.code);
+  return (
+    <Alert tone="error" title={`${happened}.`}>
+      <p>What you typed is kept. {error.facts.cure ?? todo} The same step sent again is not taken twice.</p>
+      {error.reference === undefined ? null : (
+        <p>
+          Reference <code>{error.reference}</code>
+        </p>
+      )}
+    </Alert>
   );
 }
