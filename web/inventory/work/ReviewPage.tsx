@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { ServiceRecordDocument } from '../../graphql/generated/service-record.ts';
 import { ServiceStandingDocument } from '../../graphql/generated/service-standing.ts';
 import { useOperation } from '../../graphql/use-operation.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -46,6 +47,7 @@ function Review({ id }: { id: string }): ReactElement {
   const service = record.data?.service ?? undefined;
   const stands = standing.data?.service ?? undefined;
   const error = record.error ?? standing.error;
+  const isMissing = error === null && (record.data?.service === null || standing.data?.service === null);
   return (
     <>
       <PageHeading
@@ -70,7 +72,12 @@ function Review({ id }: { id: string }): ReactElement {
           }}
         />
       )}
-      {error === null && (service === undefined || stands === undefined) ? (
+      {isMissing ? (
+        <EmptyState next={<Link to="/work/reviews">Back to the list</Link>}>
+          Nothing is recorded under this address. The service may have been merged.
+        </EmptyState>
+      ) : null}
+      {error === null && !isMissing && (service === undefined || stands === undefined) ? (
         <LoadingRows what="the submission" rows={10} />
       ) : null}
       {service === undefined || stands === undefined ? null : (

@@ -36,12 +36,7 @@ const columns: readonly Column<Submitted>[] = [
     key: 'what',
     header: 'What is submitted',
     width: '10rem',
-    cell: (row) => (
-      <>
-        {row.status === 'PUBLISHED' ? 'A change' : 'A new record'}
-        {row.mayReview ? null : <span className={tableStyles.note}>Not yours to decide</span>}
-      </>
-    ),
+    cell: (row) => (row.status === 'PUBLISHED' ? 'A change' : 'A new record'),
   },
   {
     key: 'at',

@@ -13,18 +13,20 @@ export interface ReviewQueue {
   readonly retry: () => void;
 }
 
-/** New records and changes that were submitted, in one queue. */
+/** New records and changes that were submitted, in one queue, without what the reader submitted and may not decide on. */
 export function useReviewQueue(): ReviewQueue {
   const { data, error, refetch } = useOperation(SubmittedServicesDocument, {});
+  const submitted = data === undefined ? [] : [...data.records.nodes, ...data.changes.nodes];
+  const own = submitted.filter(({ mayReview }) => !mayReview).length;
   const rows =
     data === undefined
       ? undefined
-      : [...data.records.nodes, ...data.changes.nodes].sort((a, b) =>
-          (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''),
-        );
+      : submitted
+          .filter(({ mayReview }) => mayReview)
+          .sort((a, b) => (a.submittedAt ?? '').localeCompare(b.submittedAt ?? ''));
   return {
     rows,
-    total: (data?.records.totalCount ?? 0) + (data?.changes.totalCount ?? 0),
+    total: (data?.records.totalCount ?? 0) + (data?.changes.totalCount ?? 0) - own,
     asOf: data?.records.asOf,
     error,
     retry: () => void refetch(),
