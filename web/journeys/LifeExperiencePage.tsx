@@ -31,7 +31,13 @@ export function LifeExperiencePage(): ReactElement {
     return (
       <Page width="table">
         <PageHeading title="No such life experience" tab="No such life experience" crumbs={crumbs} />
-        <EmptyState next={<Link to="/life-experiences">See all life experiences</Link>}>
+        <EmptyState
+          next={
+            <Link to="/life-experiences" activeOptions={{ exact: true }}>
+              See all life experiences
+            </Link>
+          }
+        >
           Nothing is recorded under this address. It may have been renamed.
         </EmptyState>
       </Page>
