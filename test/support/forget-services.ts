@@ -1,5 +1,6 @@
 import { cypher } from '../../api/graph/cypher.ts';
 import { openNeo4jGraph } from '../../api/graph/neo4j-graph.ts';
+import { recountAll } from '../../api/graph/stored-counts.statements.ts';
 import { openTestGraphSettings } from './neo4j.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function forgetServices(ids: readonly string[], personName: string)
         params: { personName },
         decode: () => null,
       });
+      for (const statement of recountAll()) await tx.run(statement);
     });
   } finally {
     await graph.close();
