@@ -58,11 +58,20 @@ describe('the definitions', () => {
     expect(names).not.toContain('schema.unnamed');
   });
 
-  it('make the id of every label unique', () => {
-    for (const label of Object.values(Label)) {
-      const wanted = `FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
-      expect(definitions.some((definition) => definition.text.endsWith(wanted))).toBe(true);
-    }
+  it('make the id of every label unique, or the key by which a node that is no record is found', () => {
+    const keys: Partial<Record<Label, string>> = {
+      Session: 'hash',
+      AccessSecret: 'name',
+      Tally: 'key',
+      FormDraft: 'key',
+      FormDesk: 'personId',
+      RequestKey: 'key',
+    };
+    const missing = Object.values(Label).filter((label) => {
+      const wanted = `FOR (n:${label}) REQUIRE n.${keys[label] ?? 'id'} IS UNIQUE`;
+      return !definitions.some((definition) => definition.text.endsWith(wanted));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('are split at semicolons, without comments and empty statements', () => {
