@@ -83,11 +83,11 @@ export function storeAnswer(key: string, answer: string): Statement<unknown> {
   };
 }
 
-/** Forgets a few keys whose time is over. Every write does so, which is more than are made. */
+/** Forgets a few keys whose time is over, the oldest first. Every write does so, which is more than are made. */
 export function forgetOldKeys(now: number): Statement<unknown> {
   return {
     name: 'graph.forgetOldKeys',
-    text: cypher`MATCH (k:RequestKey) WHERE k.until < $now WITH k LIMIT 5 DELETE k`,
+    text: cypher`MATCH (k:RequestKey) WHERE k.until < $now WITH k ORDER BY k.until LIMIT 5 DELETE k`,
     params: { now: int(now) },
     decode: nothing,
   };
