@@ -1,7 +1,7 @@
 import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
 import { ID_MAX_LENGTH } from '../../schema/vocabulary/identifiers.ts';
 import { TEXT_MAX } from '../inventory/full-text.rules.ts';
-import { visibleStatuses } from '../inventory/service.policy.ts';
+import { termReader, visibleStatuses } from '../inventory/service.policy.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { rankHits } from './search-hits.rules.ts';
@@ -62,7 +62,7 @@ interface Find {
 async function find(context: RequestContext, { text, ...wanted }: Find): Promise<FoundKind[]> {
   const ask = (query: string): Promise<FoundKind[]> => {
     const id = text.slice(0, ID_MAX_LENGTH);
-    return context.graph.read(searchRecords({ query, id, ...wanted, visible: visibleStatuses() }));
+    return context.graph.read(searchRecords({ query, id, ...wanted, visible: visibleStatuses(), reader: termReader(context.actor) }));
   };
   const query = searchQuery(text);
   if (query === null) return [];

@@ -2,6 +2,8 @@ import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { cypher, int, joinCypher } from '../graph/cypher.ts';
 import type { CypherText, Params, Statement } from '../graph/cypher.ts';
+import { andSeenTerm, seenTerm, termParams } from '../graph/proposed-terms.statements.ts';
+import type { TermReader } from '../graph/proposed-terms.statements.ts';
 import type { Row } from '../graph/rows.ts';
 import type { FoundKind, FoundRecord, SearchPart } from './search-hits.rules.ts';
 
@@ -43,9 +45,9 @@ const serviceCount = cypher`CALL db.index.fulltext.queryNodes('serviceText', $qu
   WHERE s.status IN $visible
   RETURN 'SERVICE' AS kind, count(s) AS total, [] AS hits`;
 
-/** The best of each other kind, with their places. */
-const others = cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n, score
-  WITH ${kindOfRecord} AS kind, n, score WHERE kind IN $kinds
+/** The best of each other kind that the reader may see, with their places. */
+const others = (reader: TermReader): CypherText => cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n, score
+  WITH ${kindOfRecord} AS kind, n, score WHERE kind IN $kinds ${andSeenTerm(reader)}
   WITH kind, collect({n: n, score: score})[0..$first] AS found
   UNWIND found AS one
   WITH kind, one.n AS n, one.score AS score
@@ -68,12 +70,18 @@ const others = cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {l
   }) AS hits`;
 
 /** How many there are of each other kind. */
-const otherCounts = cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n
+const otherCounts = (reader: TermReader): CypherText => cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n
+  ${whereSeen(reader)}
   RETURN ${kindOfRecord} AS kind, count(n) AS total, [] AS hits`;
 
+const whereSeen = (reader: TermReader): CypherText => {
+  const seen = seenTerm(reader);
+  return seen === null ? cypher`` : cypher`WHERE ${seen}`;
+};
+
 /** The record whose id was typed, if it is of a kind that is searched for. */
-const byId = cypher`MATCH (n:Record {id: $id})
-  WHERE n:Unit OR n:Form OR n:Tool OR n:Role OR n:LifeExperience OR (n:Service AND n.status IN $visible)
+const byId = (reader: TermReader): CypherText => cypher`MATCH (n:Record {id: $id})
+  WHERE (n:Unit OR n:Form OR n:Tool OR n:Role OR n:LifeExperience OR (n:Service AND n.status IN $visible)) ${andSeenTerm(reader)}
   RETURN CASE WHEN n:Service THEN 'SERVICE' WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END AS kind,
     0 AS total,
     [{id: n.id, title: coalesce(n.name, n.number), detail: coalesce(n.title, head(COLLECT { MATCH (n)<-[:RESPONSIBLE_FOR {lead: true}]-(u:Unit) RETURN u.name }), head(COLLECT { MATCH (n)-[:PART_OF]->(u:Unit) RETURN u.name }), ''), keys: [n.id], score: 0.0, places: [{place: 'Id', texts: [n.id]}]}] AS hits`;
@@ -102,6 +110,8 @@ export interface SearchQuestion {
   readonly kinds: readonly SearchKind[];
   readonly parts: SearchParts;
   readonly visible: readonly ServiceStatus[];
+  /** Whose proposed roles and tools are seen. */
+  readonly reader: TermReader;
 }
 
 /** Records of the index that are looked at for each one that is brought: some may not be seen by the reader. */
@@ -109,11 +119,11 @@ const WINDOW = 4;
 
 /** The best records of each kind and how many there are, in one statement that asks only for what is wanted. */
 export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
-  const { query, id, first, kinds, parts, visible } = question;
-  const blocks: CypherText[] = MAY_BE_ID.test(id) ? [byId] : [];
+  const { query, id, first, kinds, parts, visible, reader } = question;
+  const blocks: CypherText[] = MAY_BE_ID.test(id) ? [byId(reader)] : [];
   if (kinds.includes('SERVICE')) blocks.push(services(parts));
-  if (kinds.some((kind) => kind !== 'SERVICE')) blocks.push(others);
-  if (parts.counts) blocks.push(serviceCount, otherCounts);
+  if (kinds.some((kind) => kind !== 'SERVICE')) blocks.push(others(reader));
+  if (parts.counts) blocks.push(serviceCount, otherCounts(reader));
   const text = joinCypher(blocks, ' UNION ALL ');
   return {
     name: 'explore.search',
@@ -126,6 +136,7 @@ export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
       counted: int(COUNTED_MAX),
       kinds,
       visible,
+      ...termParams(reader),
     }),
     decode: (row) => ({
       kind: row.word('kind', SearchKind),

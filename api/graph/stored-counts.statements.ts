@@ -20,10 +20,13 @@ export const tallyFigures = cypher`{services: count(s), channelsNeeded: ${flagge
 /** What a tally is about: the properties that its services share. */
 const shared = ['topUnitId', 'status', 'digitalGap', 'physicalGap', 'rationaleState'] as const;
 
+/** What was proposed in a draft is everybody's once a published service names it (`proposed-terms.statements.ts`). Put behind the count. */
+const untilUsed = cypher`n.proposedFor = CASE WHEN n.serviceCount = 0 THEN n.proposedFor END`;
+
 /** How many services anybody may see use a record, by the record's label. Services of a unit are those it or a unit below it leads. */
 export const userCounts = {
-  Role: cypher`n.serviceCount = COUNT { (n)<-[:STAFFED_BY]-(s:Service) WHERE s.status = 'PUBLISHED' }`,
-  Tool: cypher`n.serviceCount = COUNT { (n)<-[:USES_TOOL]-(s:Service) WHERE s.status = 'PUBLISHED' }`,
+  Role: cypher`n.serviceCount = COUNT { (n)<-[:STAFFED_BY]-(s:Service) WHERE s.status = 'PUBLISHED' }, ${untilUsed}`,
+  Tool: cypher`n.serviceCount = COUNT { (n)<-[:USES_TOOL]-(s:Service) WHERE s.status = 'PUBLISHED' }, ${untilUsed}`,
   Form: cypher`n.serviceCount = COUNT { (n)<-[:ASKS_FOR]-(s:Service) WHERE s.status = 'PUBLISHED' }`,
   Unit: cypher`n.ownServiceCount = COUNT { (n)-[:RESPONSIBLE_FOR {lead: true}]->(s:Service) WHERE s.status = 'PUBLISHED' },
     n.serviceCount = COUNT { MATCH (n)<-[:PART_OF*0..8]-(:Unit)-[:RESPONSIBLE_FOR {lead: true}]->(s:Service) WHERE s.status = 'PUBLISHED' }`,

@@ -5,6 +5,7 @@ import { connectList } from './connect-list.ts';
 import type { LazyConnection } from './lazy-connection.ts';
 import { formPage, namedTotal, rolePage, toolPage } from './list.statements.ts';
 import { readText } from './read-service-filter.ts';
+import { termReader } from './service.policy.ts';
 
 /** Finds roles by name. @throws Problem as `findUnits` */
 export function findRoles(
@@ -13,9 +14,10 @@ export function findRoles(
   page: PageArguments,
 ): LazyConnection<RoleRecord> {
   const query = readText(text, 'text');
+  const reader = termReader(context.actor);
   return connectList(context, page, ['roles', query], {
-    page: (stretch) => rolePage(query, stretch),
-    total: () => namedTotal('Role', query),
+    page: (stretch) => rolePage(query, reader, stretch),
+    total: () => namedTotal('Role', query, reader),
   });
 }
 
@@ -26,9 +28,10 @@ export function findTools(
   page: PageArguments,
 ): LazyConnection<ToolRecord> {
   const query = readText(text, 'text');
+  const reader = termReader(context.actor);
   return connectList(context, page, ['tools', query], {
-    page: (stretch) => toolPage(query, stretch),
-    total: () => namedTotal('Tool', query),
+    page: (stretch) => toolPage(query, reader, stretch),
+    total: () => namedTotal('Tool', query, reader),
   });
 }
 

@@ -5,7 +5,9 @@ import {
 } from '../../schema/vocabulary/rationale-review.ts';
 import { Disposition, ReasonCode } from '../../schema/vocabulary/rationale.ts';
 import { cypher } from '../graph/cypher.ts';
-import type { Statement } from '../graph/cypher.ts';
+import type { CypherText, Statement } from '../graph/cypher.ts';
+import { andSeenTerm, seenTerm, termParams } from '../graph/proposed-terms.statements.ts';
+import type { TermReader } from '../graph/proposed-terms.statements.ts';
 import type { Row } from '../graph/rows.ts';
 import type { NamedLabel } from './named-records.rules.ts';
 import type { RationaleFacts } from './rationale.rules.ts';
@@ -21,17 +23,26 @@ export interface KnownIds extends Readonly<Record<NamedLabel, readonly string[]>
   readonly isProgram: boolean;
 }
 
-/** Looks up everything that a form names, in one statement. */
-export function knownIds(named: NamedIds): Statement<KnownIds> {
+/**
+ * Looks up everything that a form names, in one statement.
+ * @param reader whose proposed roles and tools the writer may name; null for all
+ * @param serviceId the service, which may go on naming what it names; null for a new one
+ */
+export function knownIds(named: NamedIds, reader: TermReader, serviceId: string | null): Statement<KnownIds> {
+  const ofService = serviceId !== null && reader !== null;
+  const known = (edge: CypherText): CypherText =>
+    ofService
+      ? cypher` WHERE ${seenTerm(reader) ?? cypher`true`} OR EXISTS { (n)<-[:${edge}]-(:Service {id: $serviceId}) }`
+      : cypher` WHERE true ${andSeenTerm(reader)}`;
   return {
     name: 'inventory.knownIds',
     text: cypher`RETURN
       COLLECT { UNWIND $Unit AS id MATCH (n:Unit {id: id}) RETURN n.id } AS Unit,
-      COLLECT { UNWIND $Role AS id MATCH (n:Role {id: id}) RETURN n.id } AS Role,
-      COLLECT { UNWIND $Tool AS id MATCH (n:Tool {id: id}) RETURN n.id } AS Tool,
+      COLLECT { UNWIND $Role AS id MATCH (n:Role {id: id}) ${known(cypher`STAFFED_BY`)} RETURN n.id } AS Role,
+      COLLECT { UNWIND $Tool AS id MATCH (n:Tool {id: id}) ${known(cypher`USES_TOOL`)} RETURN n.id } AS Tool,
       COLLECT { UNWIND $Form AS id MATCH (n:Form {id: id}) RETURN n.id } AS Form,
-      EXISTS { MATCH (n:Unit) WHERE n.nameKey STARTS WITH $nameStart } OR EXISTS { MATCH (n:Tool) WHERE n.nameKey STARTS WITH $nameStart } AS isProgram`,
-    params: { ...named },
+      EXISTS { MATCH (n:Unit) WHERE n.nameKey STARTS WITH $nameStart } OR EXISTS { MATCH (n:Tool) WHERE n.nameKey STARTS WITH $nameStart ${andSeenTerm(reader)} } AS isProgram`,
+    params: { ...named, ...termParams(reader), ...(ofService ? { serviceId } : {}) },
     decode: (row) => ({
       Unit: row.strings('Unit'),
       Role: row.strings('Role'),

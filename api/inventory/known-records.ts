@@ -50,13 +50,17 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
     written[field].slice(0, PROPOSED_MAX).map((one) => one.slice(0, textLimits.proposedName));
   const [[found], rationales, similar, proposedRoles, proposedTools] = await Promise.all([
     run(
-      knownIds({
-        Unit: idsOf('Unit'),
-        Role: idsOf('Role'),
-        Tool: idsOf('Tool'),
-        Form: idsOf('Form'),
-        nameStart: `${fold(name)}|`,
-      }),
+      knownIds(
+        {
+          Unit: idsOf('Unit'),
+          Role: idsOf('Role'),
+          Tool: idsOf('Tool'),
+          Form: idsOf('Form'),
+          nameStart: `${fold(name)}|`,
+        },
+        writableUnitIds,
+        serviceId,
+      ),
     ),
     serviceId === null ? [] : rationalesOf(run, serviceId),
     findSimilar(run, {
@@ -68,8 +72,8 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
       visible: visibleStatuses(),
       ownUnitIds: writableUnitIds ?? [],
     }),
-    findLookAlikes(run, 'ROLE', proposed('proposedRoles')),
-    findLookAlikes(run, 'TOOL', proposed('proposedTools')),
+    findLookAlikes(run, 'ROLE', proposed('proposedRoles'), writableUnitIds),
+    findLookAlikes(run, 'TOOL', proposed('proposedTools'), writableUnitIds),
   ]);
   const there = (label: NamedLabel): ReadonlySet<string> => new Set(found?.[label] ?? []);
   return {

@@ -1,6 +1,8 @@
 import type { UnitKind } from '../../schema/vocabulary/unit.ts';
 import { cypher, int, joinCypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
+import { seenTerm, termParams } from '../graph/proposed-terms.statements.ts';
+import type { TermReader } from '../graph/proposed-terms.statements.ts';
 import type { Row } from '../graph/rows.ts';
 import { decodeForm, decodeRole, decodeTool, formScalars, countedScalars } from './anatomy.statements.ts';
 import type { FormRecord, RoleRecord, ToolRecord } from './anatomy.statements.ts';
@@ -70,9 +72,20 @@ const named = {
   Form: { match: cypher`MATCH (n:Form)`, label: cypher`n:Form` },
 } as const;
 
-function matchNamed(label: keyof typeof named, text: string | undefined): ListMatch {
-  if (text === undefined) return { bind: named[label].match, where: [], params: {} };
-  return { bind: cypher`${searched} WITH n`, where: [named[label].label], params: { text } };
+/** @param reader whose proposed roles and tools are seen; forms are never proposed */
+function matchNamed(
+  label: keyof typeof named,
+  text: string | undefined,
+  reader: TermReader = null,
+): ListMatch {
+  const seen = seenTerm(reader);
+  const where = seen === null ? [] : [seen];
+  if (text === undefined) return { bind: named[label].match, where, params: termParams(reader) };
+  return {
+    bind: cypher`${searched} WITH n`,
+    where: [named[label].label, ...where],
+    params: { text, ...termParams(reader) },
+  };
 }
 
 /** @param variable the name the projection knows the record by */
@@ -128,15 +141,23 @@ const projections = {
 } as const;
 
 /** Roles of one page by name. */
-export function rolePage(text: string | undefined, stretch: Stretch): Statement<KeyedRow<RoleRecord>> {
+export function rolePage(
+  text: string | undefined,
+  reader: TermReader,
+  stretch: Stretch,
+): Statement<KeyedRow<RoleRecord>> {
   const { projection, decode } = projections.Role;
-  return page('inventory.rolePage', matchNamed('Role', text), stretch, cypher`n`, projection, decode);
+  return page('inventory.rolePage', matchNamed('Role', text, reader), stretch, cypher`n`, projection, decode);
 }
 
 /** Tools of one page by name. */
-export function toolPage(text: string | undefined, stretch: Stretch): Statement<KeyedRow<ToolRecord>> {
+export function toolPage(
+  text: string | undefined,
+  reader: TermReader,
+  stretch: Stretch,
+): Statement<KeyedRow<ToolRecord>> {
   const { projection, decode } = projections.Tool;
-  return page('inventory.toolPage', matchNamed('Tool', text), stretch, cypher`n`, projection, decode);
+  return page('inventory.toolPage', matchNamed('Tool', text, reader), stretch, cypher`n`, projection, decode);
 }
 
 /** Forms of one page by number. */
@@ -146,6 +167,10 @@ export function formPage(text: string | undefined, stretch: Stretch): Statement<
 }
 
 /** How many roles, tools or forms a text finds. */
-export function namedTotal(label: keyof typeof named, text: string | undefined): Statement<number> {
-  return total(`inventory.total.${label}`, matchNamed(label, text));
+export function namedTotal(
+  label: keyof typeof named,
+  text: string | undefined,
+  reader: TermReader = null,
+): Statement<number> {
+  return total(`inventory.total.${label}`, matchNamed(label, text, reader));
 }

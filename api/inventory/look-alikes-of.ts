@@ -3,6 +3,7 @@ import type { RequestContext } from '../request.ts';
 import { findLookAlikes } from './find-look-alikes.ts';
 import type { LookAlike } from './look-alikes.rules.ts';
 import { readText } from './read-service-filter.ts';
+import { termReader } from './service.policy.ts';
 
 /** A look-alike that knows whether it is a role or a tool. */
 export interface KindedLookAlike extends LookAlike {
@@ -19,6 +20,11 @@ export async function lookAlikesOf(
   name: string,
 ): Promise<KindedLookAlike[]> {
   if (readText(name, 'name') === undefined) return [];
-  const [found = []] = await findLookAlikes((statement) => context.graph.read(statement), kind, [name]);
+  const [found = []] = await findLookAlikes(
+    (statement) => context.graph.read(statement),
+    kind,
+    [name],
+    termReader(context.actor),
+  );
   return found.map((one) => ({ ...one, kind }));
 }

@@ -17,7 +17,7 @@ import { loadService } from './read-services.ts';
 import { loadUnit } from './read-units.ts';
 import { partsById, servicesOf } from './record.statements.ts';
 import type { PartLabel, PartRecord, ServiceLister } from './record.statements.ts';
-import { visibleStatuses } from './service.policy.ts';
+import { termReader, visibleStatuses } from './service.policy.ts';
 import type { ServiceRecord } from './service.statements.ts';
 import type { UnitRecord } from './unit.statements.ts';
 
@@ -48,7 +48,7 @@ export async function loadRecord(
       const found = await loadById(
         context,
         `inventory.byId.${label}`,
-        (ids) => partsById(label, ids, visibleStatuses()),
+        (ids) => partsById(label, ids, visibleStatuses(), termReader(context.actor)),
         id,
       );
       return found ?? null;

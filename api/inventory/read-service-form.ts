@@ -19,7 +19,8 @@ export interface ServiceFormRecord extends ServiceFacts {
 }
 
 /**
- * What is written of a service in the shape of its form: the change under way where there is one, else the record.
+ * What is written of a service in the shape of its form: the change under way where there is one, else the record. The
+ * id of a record that was merged leads to the one that took it over (R13).
  * @returns null where there is no such service, or it may not be seen
  * @throws Problem SIGN_IN_REQUIRED; NOT_ALLOWED for a service of others that everybody sees
  */
@@ -32,6 +33,7 @@ export async function readServiceForm(
   const seen =
     state !== null && maySee(actor, { status: state.status, unitId: state.facts.unitIds[0] ?? '' });
   if (!seen) return null;
+  if (state.mergedInto !== undefined) return readServiceForm(context, state.mergedInto);
   const { facts, proposal, version, status, proposalStatus, submittedBy } = requireOwnService(
     actor,
     id,

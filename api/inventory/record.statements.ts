@@ -1,6 +1,8 @@
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { cypher, joinCypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
+import { andSeenTerm, seenTerm, termParams } from '../graph/proposed-terms.statements.ts';
+import type { TermReader } from '../graph/proposed-terms.statements.ts';
 import type { Row } from '../graph/rows.ts';
 import {
   channelScalars,
@@ -53,11 +55,13 @@ const parts = {
   },
   Role: {
     match: cypher`MATCH (n:Role {id: id})`,
+    proposed: true,
     projection: cypher`n { ${countedScalars} }`,
     decode: decodeRole,
   },
   Tool: {
     match: cypher`MATCH (n:Tool {id: id})`,
+    proposed: true,
     projection: cypher`n { ${countedScalars} }`,
     decode: decodeTool,
   },
@@ -72,21 +76,33 @@ const parts = {
 export type PartLabel = keyof typeof parts;
 export type PartRecord = ReturnType<(typeof parts)[PartLabel]['decode']>;
 
+/** How records of one type are found and read; a proposed one is not everybody's. */
+interface Part {
+  readonly match: CypherText;
+  readonly proposed?: boolean;
+  readonly projection: CypherText;
+  readonly decode: (row: Row) => PartRecord;
+}
+
 /** Records of one type by id, as far as the reader may see them. */
 export function partsById(
   label: PartLabel,
   ids: readonly string[],
   visible: readonly ServiceStatus[],
+  reader: TermReader,
 ): Statement<Keyed<PartRecord>> {
-  const {
-    match,
-    projection,
-    decode,
-  }: { match: CypherText; projection: CypherText; decode: (row: Row) => PartRecord } = parts[label];
+  const part: Part = parts[label];
+  const seen = part.proposed === true ? seenTerm(reader) : null;
+  const match = seen === null ? part.match : cypher`${part.match} WHERE ${seen}`;
+  const { projection, decode } = part;
   return {
     name: `inventory.byId.${label}`,
     text: cypher`UNWIND $ids AS id ${match} RETURN id, ${projection} AS node`,
-    params: match.includes('$visible') ? { ids, visible } : { ids },
+    params: {
+      ids,
+      ...(match.includes('$visible') ? { visible } : {}),
+      ...(seen === null ? {} : termParams(reader)),
+    },
     decode: (row) => ({ id: row.string('id'), value: decode(row.row('node')) }),
   };
 }
@@ -123,12 +139,12 @@ export interface NamedRecord {
 }
 
 /** Those of the records named in a filter that do not exist. */
-export function missingRecords(wanted: readonly NamedRecord[]): Statement<NamedRecord> {
+export function missingRecords(wanted: readonly NamedRecord[], reader: TermReader): Statement<NamedRecord> {
   return {
     name: 'inventory.missingRecords',
-    text: cypher`UNWIND $wanted AS one OPTIONAL MATCH (n:Record {id: one.id})
+    text: cypher`UNWIND $wanted AS one OPTIONAL MATCH (n:Record {id: one.id}) WHERE true ${andSeenTerm(reader)}
       WITH one, n WHERE n IS NULL OR NOT one.label IN labels(n) RETURN one.field AS field, one.label AS label, one.id AS id`,
-    params: { wanted },
+    params: { wanted, ...termParams(reader) },
     decode: (row) => ({ field: row.string('field'), label: row.string('label'), id: row.string('id') }),
   };
 }

@@ -2,6 +2,7 @@ import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { missingRecords } from './record.statements.ts';
 import type { NamedRecord } from './record.statements.ts';
+import { termReader } from './service.policy.ts';
 
 /** How people call the records a filter can name, and where their ids are found. */
 const called: Readonly<Record<string, readonly [noun: string, root: string]>> = {
@@ -19,7 +20,7 @@ const called: Readonly<Record<string, readonly [noun: string, root: string]>> = 
  */
 export async function requireRecords(context: RequestContext, named: readonly NamedRecord[]): Promise<void> {
   if (named.length === 0) return;
-  const [missing] = await context.graph.read(missingRecords(named));
+  const [missing] = await context.graph.read(missingRecords(named, termReader(context.actor)));
   if (missing === undefined) return;
   const [noun, root] = called[missing.label] ?? ['record', 'search'];
   throw new Problem('NOT_FOUND', `There is no ${noun} with this id.`, {

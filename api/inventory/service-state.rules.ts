@@ -41,6 +41,8 @@ export interface ServiceState extends ServiceStanding {
   readonly facts: ServiceFacts;
   /** Facts that are to replace those of a published service once they are approved and published. */
   readonly proposal: ServiceFacts | null;
+  /** Id of the record that this one became part of; left out where it did not. */
+  readonly mergedInto?: string;
 }
 
 /** A standing of which nothing is known but the status. */

@@ -68,6 +68,7 @@ function decodeState(row: Row): ServiceState {
     proposalBy: service.optionalString('proposalBy'),
     proposalAt: service.optionalString('proposalAt'),
     proposalComment: service.optionalString('proposalComment'),
+    mergedInto: service.optionalString('mergedInto') ?? undefined,
   };
 }
 

@@ -132,12 +132,21 @@ export function findProposed(
   };
 }
 
-/** Makes the records of names that nobody has. Two that are proposed at the same moment are one. */
-export function createProposed(label: ProposedLabel, rows: readonly Joined[]): Statement<unknown> {
+/**
+ * Makes the records of names that nobody has, seen by the unit alone until a service that names one is published (R97).
+ * Two that are proposed at the same moment are one; one that another unit proposed before is seen by both.
+ */
+export function createProposed(
+  label: ProposedLabel,
+  rows: readonly Joined[],
+  unitId: string,
+): Statement<unknown> {
   return {
     name: `inventory.createProposed.${label}`,
-    text: cypher`UNWIND $rows AS row MERGE (n:${labels[label]} {id: row.id}) ON CREATE SET n:Record, n += row`,
-    params: { rows },
+    text: cypher`UNWIND $rows AS row MERGE (n:${labels[label]} {id: row.id})
+      ON CREATE SET n:Record, n += row, n.proposedFor = [$unitId]
+      ON MATCH SET n.proposedFor = CASE WHEN n.proposedFor IS NULL OR $unitId IN n.proposedFor THEN n.proposedFor ELSE n.proposedFor + $unitId END`,
+    params: { rows, unitId },
     decode: nothing,
   };
 }

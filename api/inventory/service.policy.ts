@@ -34,6 +34,15 @@ export function serviceReader(actor: Actor | null): ServiceReader {
   return { statuses: visibleStatuses(), ownUnitIds: registersFor(actor) };
 }
 
+/**
+ * Whose proposed roles and tools somebody sees before they are published: registrars those of the own units, people who
+ * see every draft all of them (null), everybody else none (R3, R97).
+ */
+export function termReader(actor: Actor | null): readonly string[] | null {
+  const { statuses, ownUnitIds } = serviceReader(actor);
+  return statuses.includes('DRAFT') ? null : ownUnitIds;
+}
+
 const everyStatus = Object.values(ServiceStatus);
 
 /** Whether somebody may see a service at all. */
@@ -67,17 +76,33 @@ export function actingAs(
 }
 
 /**
- * The service, for somebody who may see it.
+ * The service, for somebody who may see it and means to write it.
  * @throws Problem NOT_FOUND, in the same words where it is not there and where it may not be seen
+ * @throws Problem INVALID_INPUT naming the record that this one became part of
  */
 export function requireSeen(actor: Actor, id: string, state: ServiceState | null): ServiceState {
   const unitId = state?.facts.unitIds[0] ?? '';
-  if (state !== null && maySee(actor, { status: state.status, unitId })) return state;
+  const seen = state !== null && maySee(actor, { status: state.status, unitId });
+  if (seen && state.mergedInto !== undefined) throw becamePartOf(id, state.mergedInto);
+  if (seen) return state;
   throw new Problem('NOT_FOUND', 'Nothing is recorded under this id, or it may not be seen.', {
     field: 'id',
     given: id,
     cure: 'Take an id from the list of services.',
   });
+}
+
+/** What is written under an old id belongs into the record that took it over (R13). */
+export function becamePartOf(id: string, survivor: string): Problem {
+  return new Problem(
+    'INVALID_INPUT',
+    'This record was merged into another, and nothing more is written in it.',
+    {
+      field: 'id',
+      given: id,
+      cure: `Use the id "${survivor}", under which the service is recorded now.`,
+    },
+  );
 }
 
 /**

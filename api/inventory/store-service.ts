@@ -178,8 +178,9 @@ function volumesOf(id: string, facts: ServiceFacts) {
  * case, is that record; any other becomes a new one in this transaction.
  */
 export async function adoptProposed(tx: GraphTransaction, written: WrittenFacts): Promise<ServiceFacts> {
-  const roles = await adopt(tx, 'Role', written.proposedRoles);
-  const tools = await adopt(tx, 'Tool', written.proposedTools);
+  const unitId = written.unitIds[0] ?? '';
+  const roles = await adopt(tx, 'Role', written.proposedRoles, unitId);
+  const tools = await adopt(tx, 'Tool', written.proposedTools, unitId);
   const facts = factsOf(written);
   return inOneOrder({
     ...facts,
@@ -192,6 +193,7 @@ async function adopt(
   tx: GraphTransaction,
   label: ProposedLabel,
   names: readonly string[],
+  unitId: string,
 ): Promise<string[]> {
   const byFold = new Map(names.filter((name) => name !== '').map((name) => [fold(name), name]));
   if (byFold.size === 0) return [];
@@ -204,13 +206,12 @@ async function adopt(
   const given = new Set<string>();
   const settledIds = wanted.map((one) => {
     const there = found.find(({ start }) => start === one.start);
-    const isNew = (there?.id ?? null) === null;
     const id = there?.id ?? (there?.taken === true || given.has(one.id) ? one.otherId : one.id);
     given.add(id);
-    return { id, name: one.name, isNew };
+    return { id, name: one.name };
   });
-  const made = settledIds.filter(({ isNew }) => isNew).map(({ id, name }) => namedNode(id, name));
-  if (made.length > 0) await tx.run(createProposed(label, made));
+  const nodes = settledIds.map(({ id, name }) => namedNode(id, name));
+  await tx.run(createProposed(label, nodes, unitId));
   return settledIds.map(({ id }) => id);
 }
 

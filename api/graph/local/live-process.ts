@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { runTool } from './run-tool.ts';
 
 /** A process that can be told from a later one with the same id. */
@@ -8,7 +8,7 @@ export interface ProcessMark {
   readonly started: string;
 }
 
-/** Marks a running process; undefined when it does not run (a zombie does not run). */
+/** Marks a running process; undefined when it does not run (a zombie does not run, once its last thread is gone). */
 export async function markProcess(pid: number): Promise<ProcessMark | undefined> {
   const started = await startOf(pid);
   return started === undefined ? undefined : { pid, started };
@@ -62,12 +62,20 @@ async function startOf(pid: number): Promise<string | undefined> {
   return code === 0 ? output.trim() || undefined : undefined;
 }
 
+/**
+ * How many threads a process still has. Of a server that was killed the first one may be gone while others are not,
+ * and until they are, its files and its port are not free.
+ */
+async function threadsOf(pid: number): Promise<number> {
+  return (await readdir(`/proc/${pid}/task`)).length;
+}
+
 /** Field 22 of /proc/PID/stat, in clock ticks since boot, together with the boot it counts from. */
 async function startFromProc(pid: number): Promise<string | undefined> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
+    if (fields[0] === 'X' || (fields[0] === 'Z' && (await threadsOf(pid)) <= 1)) return undefined;
     const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
     return `${boot}/${fields[19]}`;
   } catch (error) {

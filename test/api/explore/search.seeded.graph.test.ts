@@ -149,7 +149,7 @@ describe('any record by its id', () => {
 
 describe('the statements of the search', () => {
   const visible = ['PUBLISHED'] as const;
-  const question = { query: '"passport"', id: 'passport', first: 10, visible };
+  const question = { query: '"passport"', id: 'passport', first: 10, visible, reader: [] };
   const shown = { counts: false, matched: true, detail: true };
 
   it.each([

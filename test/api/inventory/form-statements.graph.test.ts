@@ -45,7 +45,11 @@ const cases: [string, Statement<unknown>, RegExp[]][] = [
   ['dropping a draft', dropDraft('person-1', 'draft-1'), [/FormDraft\(key\)/]],
   [
     'records that a form names',
-    knownIds({ Unit: ['a'], Role: ['b'], Tool: ['c'], Form: ['d'], nameStart: 'snap|' }),
+    knownIds(
+      { Unit: ['a'], Role: ['b'], Tool: ['c'], Form: ['d'], nameStart: 'snap|' },
+      ['unit-usda'],
+      'snap',
+    ),
     [
       /n:Unit\(id\)/,
       /n:Role\(id\)/,
@@ -68,8 +72,12 @@ const cases: [string, Statement<unknown>, RegExp[]][] = [
     }),
     [/db\.index\.fulltext\.queryNodes/, /f:Form\(id\)/],
   ],
-  ['roles that may be alike', lookAlikeCandidates('ROLE', wanted), [/n:Role\(nameKey\)/, /fulltext/]],
-  ['tools that may be alike', lookAlikeCandidates('TOOL', wanted), [/n:Tool\(nameKey\)/, /fulltext/]],
+  [
+    'roles that may be alike',
+    lookAlikeCandidates('ROLE', wanted, ['unit-usda']),
+    [/n:Role\(nameKey\)/, /fulltext/],
+  ],
+  ['tools that may be alike', lookAlikeCandidates('TOOL', wanted, []), [/n:Tool\(nameKey\)/, /fulltext/]],
 ];
 
 describe('every statement of the forms', () => {

@@ -102,6 +102,103 @@ describe('what nobody else may know of a draft (R97)', () => {
   });
 });
 
+describe('a role or tool that was proposed in a draft (R3, R97)', () => {
+  const ROLE = 'Quagga allotment clerk';
+  const TOOL = 'Quagga allotment ledger';
+  const asked = (kind: 'roles' | 'tools', actor: Actor | null) =>
+    ask<Record<string, { totalCount: number; nodes: { id: string; name: string }[] }>>(
+      graph,
+      `{ ${kind}(first: 100) { totalCount nodes { id name } } }`,
+      {},
+      actor,
+    );
+  const seenBy = async (actor: Actor | null): Promise<string[]> => {
+    const [roles, tools] = [await asked('roles', actor), await asked('tools', actor)];
+    return [...(roles.data['roles']?.nodes ?? []), ...(tools.data['tools']?.nodes ?? [])]
+      .map(({ name }) => name)
+      .filter((name) => name === ROLE || name === TOOL);
+  };
+  const similarNames = async (actor: Actor | null): Promise<string[]> => {
+    const { data } = await ask<{ lookAlikes: { name: string }[] }>(
+      graph,
+      `{ lookAlikes(kind: ROLE, name: "${ROLE}") { name } }`,
+      {},
+      actor,
+    );
+    return data.lookAlikes.map(({ name }) => name);
+  };
+  const filtered = (id: string, actor: Actor | null) =>
+    ask(graph, `{ services(filter: { roleId: "${id}" }) { totalCount } }`, {}, actor);
+
+  it('is seen by its agency and by who reads all, and by nobody else until the service is published', async () => {
+    const input = {
+      name: NAME,
+      description: 'Allots quaggas.',
+      leadUnitId: own.units.bureau,
+      primaryType: 'BENEFITS',
+      proposedRoles: [ROLE],
+      proposedTools: [TOOL],
+      channels: [{ kind: 'WEBSITE', url: 'https://www.example.gov/q', level: 'FULL', accessible: 'YES' }],
+    };
+    const { data } = await ask<{ registerService: { service: { id: string; roles: { id: string }[] } } }>(
+      graph,
+      'mutation ($input: ServiceInput!) { registerService(input: $input) { service { id roles { id } } } }',
+      { input },
+      own.bureauRegistrar,
+    );
+    const { id } = data.registerService.service;
+    const roleId = data.registerService.service.roles[0]?.id ?? '';
+    for (const actor of [own.bureauRegistrar, own.registrar, own.analyst, own.lead, own.administrator]) {
+      expect(await seenBy(actor)).toEqual([ROLE, TOOL]);
+      expect(await similarNames(actor)).toEqual([ROLE]);
+    }
+    for (const actor of [null, own.otherRegistrar, own.nobody]) {
+      expect(await seenBy(actor)).toEqual([]);
+      expect(await similarNames(actor)).toEqual([]);
+      const [hidden, absent] = [await filtered(roleId, actor), await filtered('role-nobody-has', actor)];
+      expect(hidden.problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+      expect(JSON.stringify(hidden).replaceAll(roleId, 'ID')).toBe(
+        JSON.stringify(absent).replaceAll('role-nobody-has', 'ID'),
+      );
+    }
+    // Another agency cannot name it by guessing its id, and does not learn that it is there.
+    const theirs = {
+      name: 'Apply for another allotment',
+      leadUnitId: own.units.other,
+      primaryType: 'BENEFITS',
+    };
+    const problemsWith = async (id: string) => {
+      const { data: seen } = await ask<{ previewService: { problems: { code: string; field: string }[] } }>(
+        graph,
+        'query ($input: ServiceInput!) { previewService(input: $input) { problems { code field } } }',
+        { input: { ...theirs, roleIds: [id] } },
+        own.otherRegistrar,
+      );
+      return seen.previewService.problems;
+    };
+    expect(await problemsWith(roleId)).toEqual(await problemsWith('role-nobody-has'));
+    expect(await problemsWith(roleId)).toContainEqual({ code: 'UNKNOWN_RECORD', field: 'roleIds.0' });
+
+    for (const [step, actor, version] of [
+      ['submitService', own.bureauRegistrar, 1],
+      ['approveService', own.analyst, 2],
+      ['publishService', own.bureauRegistrar, 3],
+    ] as const) {
+      const { data: done, problems } = await ask<Record<string, { problems: object[] }>>(
+        graph,
+        `mutation { ${step}(id: "${id}", version: ${version}) { problems { field message } } }`,
+        {},
+        actor,
+      );
+      expect({ problems, left: done[step]?.problems }).toEqual({ problems: [], left: [] });
+    }
+    for (const actor of [null, own.otherRegistrar, own.nobody]) {
+      expect(await seenBy(actor)).toEqual([ROLE, TOOL]);
+      expect((await filtered(roleId, actor)).problems).toEqual([]);
+    }
+  });
+});
+
 describe('a form over a record', () => {
   it('brings a draft back to its registrar, and checks what is added to it', async () => {
     const id = await draftOfBureau();

@@ -147,6 +147,38 @@ describe('two records become one', () => {
     expect(await pointedAt(stage)).toEqual([{ id: keep, origin: null, position: 1 }]);
   });
 
+  it('and a form asked for by the old id is that of the kept one, and a write by the old id is told which to use', async () => {
+    const [keep, gone] = [await own.add('Keep'), await own.add('Gone')];
+    await merge(registrar, keep, gone);
+    const { data } = await ask<{ serviceForm: { id: string; version: number } }>(
+      graph,
+      'query ($id: ID!) { serviceForm(id: $id) { id version } }',
+      { id: gone },
+      registrar,
+    );
+    expect(data.serviceForm).toEqual({ id: keep, version: 2 });
+    const args = { id: { type: 'ID!', value: gone }, version: { type: 'Int!', value: 2 } };
+    const save = { ...args, input: { type: 'ServiceInput!', value: {} } };
+    const steps = [
+      ['updateService', save],
+      ['submitService', args],
+      ['archiveService', args],
+    ] as const;
+    for (const [mutation, asked] of steps) {
+      const { problems, written } = await writeAs(graph, registrar, mutation, asked);
+      expect(written).toBeNull();
+      expect(problems).toMatchObject([
+        { code: 'INVALID_INPUT', field: 'id', given: gone, cure: expect.stringContaining(`"${keep}"`) },
+      ]);
+    }
+    // Who may not see the record that is gone does not learn what became of it.
+    const { problems } = await writeAs(graph, personWith(['REGISTRAR'], [other.unitId]), 'submitService', {
+      id: { type: 'ID!', value: gone },
+      version: { type: 'Int!', value: 2 },
+    });
+    expect(problems).toMatchObject([{ code: 'NOT_FOUND', given: gone }]);
+  });
+
   it('and both histories say so', async () => {
     const [keep, gone] = [await own.add('Keep'), await own.add('Gone')];
     await merge(registrar, keep, gone);

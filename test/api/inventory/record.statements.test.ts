@@ -89,7 +89,7 @@ describe('many records of one level', () => {
   });
 
   it('are found by id only through a service that may be seen', () => {
-    expect(partsById('ChannelOffering', ids, visible).text).toContain(
+    expect(partsById('ChannelOffering', ids, visible, []).text).toContain(
       'WHERE EXISTS { (n)<-[:REACHED_THROUGH]-(s:Service) WHERE s.status IN $visible }',
     );
   });
@@ -99,12 +99,21 @@ describe('lists by name', () => {
   const stretch = { direction: 'FORWARD', key: 'k', limit: 3 } as const;
 
   it('walk along the index of the name', () => {
-    const { text, params } = rolePage(undefined, stretch);
+    const { text, params } = rolePage(undefined, null, stretch);
     expect(text).toBe(
       'MATCH (n:Role) WHERE n.nameKey > $bound WITH n ORDER BY n.nameKey LIMIT $limit ' +
         'RETURN n.nameKey AS key, n { .id, .name, .serviceCount } AS node',
     );
     expect(params).toEqual({ bound: 'k', limit: int(3) });
+  });
+
+  it('leave out what was proposed in drafts of others', () => {
+    expect(rolePage(undefined, [], stretch).text).toContain('WHERE n.proposedFor IS NULL AND n.nameKey');
+    const own = rolePage(undefined, ['unit-a'], stretch);
+    expect(own.text).toContain(
+      'WHERE (n.proposedFor IS NULL OR any(unit IN n.proposedFor WHERE unit IN $ownUnitIds)) AND n.nameKey',
+    );
+    expect(own.params).toMatchObject({ ownUnitIds: ['unit-a'] });
   });
 
   it('start at the full-text index where there are words', () => {
@@ -126,9 +135,9 @@ describe('lists by name', () => {
   });
 
   it('look up the records that a filter names by the one index over all ids', () => {
-    const { text } = missingRecords([{ field: 'filter.unitId', label: 'Unit', id: 'unit-none' }]);
+    const { text } = missingRecords([{ field: 'filter.unitId', label: 'Unit', id: 'unit-none' }], []);
     expect(text).toBe(
-      'UNWIND $wanted AS one OPTIONAL MATCH (n:Record {id: one.id}) ' +
+      'UNWIND $wanted AS one OPTIONAL MATCH (n:Record {id: one.id}) WHERE true AND n.proposedFor IS NULL ' +
         'WITH one, n WHERE n IS NULL OR NOT one.label IN labels(n) RETURN one.field AS field, one.label AS label, one.id AS id',
     );
   });

@@ -409,13 +409,13 @@ export const inventoryStatements: readonly CatalogEntry[] = [
   },
   {
     title: 'page of roles',
-    statement: rolePage(undefined, forward),
+    statement: rolePage(undefined, ['unit-ssa'], forward),
     uses: [seek, /n:Role\(nameKey\)/],
     withoutSorting: true,
   },
   {
     title: 'page of tools',
-    statement: toolPage(undefined, forward),
+    statement: toolPage(undefined, [], forward),
     uses: [seek, /n:Tool\(nameKey\)/],
     withoutSorting: true,
   },
@@ -444,7 +444,7 @@ export const inventoryStatements: readonly CatalogEntry[] = [
   { title: 'providers by id', statement: hispsById(ids), uses: [seek, /h:HispDesignation\(id\)/] },
   ...(Object.keys(named) as PartLabel[]).map((label) => ({
     title: `records by id: ${label}`,
-    statement: partsById(label, ids, visible),
+    statement: partsById(label, ids, visible, []),
     uses: [seek, new RegExp(`n:${label}\\(id\\)`)] as const,
   })),
   {
@@ -459,7 +459,7 @@ export const inventoryStatements: readonly CatalogEntry[] = [
   },
   {
     title: 'records a filter names that do not exist',
-    statement: missingRecords([{ field: 'filter.unitId', label: 'Unit', id: 'unit-none' }]),
+    statement: missingRecords([{ field: 'filter.unitId', label: 'Unit', id: 'unit-none' }], []),
     uses: [seek, /n:Record\(id\)/],
   },
   {
