@@ -62,6 +62,12 @@ export interface KnownRationale extends RationaleFacts {
   readonly reviewDue: string | null;
 }
 
+/** Statuses of the rationales that still say something. */
+export const knownStatuses: readonly RationaleStatus[] = [
+  ...standingRationaleStatuses,
+  ...unfinishedRationaleStatuses,
+];
+
 /** The rationales of one service, as far as its verdicts and their explanation depend on them. */
 export function knownRationales(serviceId: string): Statement<KnownRationale> {
   return {
@@ -69,12 +75,13 @@ export function knownRationales(serviceId: string): Statement<KnownRationale> {
     text: cypher`MATCH (r:Rationale)-[:EXPLAINS]->(:Service {id: $serviceId}) WHERE r.status IN $statuses
       WITH r ORDER BY r.id LIMIT 50
       RETURN r { .* } AS rationale`,
-    params: { serviceId, statuses: [...standingRationaleStatuses, ...unfinishedRationaleStatuses] },
-    decode: (row) => decodeRationale(row.row('rationale')),
+    params: { serviceId, statuses: knownStatuses },
+    decode: (row) => decodeKnownRationale(row.row('rationale')),
   };
 }
 
-function decodeRationale(row: Row): KnownRationale {
+/** A rationale out of all its properties. */
+export function decodeKnownRationale(row: Row): KnownRationale {
   return {
     id: row.string('id'),
     title: row.string('title'),

@@ -8,6 +8,7 @@ import { mayDo, mayLookInside } from './service.policy.ts';
 import { standingsOf } from './service-standing.statements.ts';
 import type { StandingRecord } from './service-standing.statements.ts';
 import { historyFactsOf } from './service-state.rules.ts';
+import type { ServiceState } from './service-state.rules.ts';
 import { readServiceStates } from './service-state.statements.ts';
 
 /** Where a record stands, for the agency and OMB; null for everybody else (R97). */
@@ -29,9 +30,9 @@ export async function loadMayDo(
   return standing === null ? { edit: false, review: false } : mayDo(context.actor, standing);
 }
 
-/** What a proposal would change of a published service, field by field in words; the states of all services of the level in one statement. */
-export async function readProposedDifferences(context: RequestContext, id: string): Promise<Difference[]> {
-  const stateOf = (ids: readonly string[]) => {
+/** A service as it is written, for whoever may look inside; the states of all services of the level in one statement. */
+export function loadState(context: RequestContext, id: string): Promise<ServiceState | undefined> {
+  const statesOf = (ids: readonly string[]) => {
     const statement = readServiceStates(ids);
     return {
       ...statement,
@@ -41,7 +42,12 @@ export async function readProposedDifferences(context: RequestContext, id: strin
       },
     };
   };
-  const state = await loadById(context, 'inventory.states', stateOf, id);
+  return loadById(context, 'inventory.states', statesOf, id);
+}
+
+/** What a proposal would change of a published service, field by field in words. */
+export async function readProposedDifferences(context: RequestContext, id: string): Promise<Difference[]> {
+  const state = await loadState(context, id);
   if (state?.proposal == null) return [];
   const published = historyFactsOf({ ...state, proposal: null });
   const proposed = historyFactsOf({ ...state, proposal: null, facts: state.proposal });

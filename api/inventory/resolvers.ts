@@ -18,6 +18,7 @@ import { ServiceFormResolver } from './service-form.resolver.ts';
 import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.ts';
 import { ServiceProposalResolver, ServiceStandingResolver } from './service-standing.resolver.ts';
 import { ServiceConflictResolver, ServiceWriteResolver } from './service-write.resolver.ts';
+import { ServiceSubmissionResolver, SubmissionResolver } from './service-submission.resolver.ts';
 import { ServiceTransferResolver, TransferResolver } from './transfer.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
 import { WorkResolver } from './work.resolver.ts';
@@ -42,6 +43,8 @@ export const inventoryResolvers = [
   ServiceConflictResolver,
   ServiceStandingResolver,
   ServiceProposalResolver,
+  ServiceSubmissionResolver,
+  SubmissionResolver,
   MoveUnitResolver,
   WorkResolver,
   RestoreServiceResolver,

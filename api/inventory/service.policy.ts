@@ -133,6 +133,15 @@ export function requirePart(actor: Actor, state: ServiceState): void {
 }
 
 /**
+ * Whether somebody reads what is handed to and fro about a record: the agency that answers for it, and OMB. Leads of
+ * life experiences and administrators see where it stands, and have no part in it (R10, R97).
+ */
+export function hasPart(actor: Actor | null, service: Pick<SeenService, 'unitId'>): boolean {
+  const as = actingAs(actor, { ...service, submittedBy: null });
+  return as.owner || as.analyst;
+}
+
+/**
  * Who may register a service: a registrar, in the own units.
  * @throws Problem SIGN_IN_REQUIRED, NOT_ALLOWED
  */

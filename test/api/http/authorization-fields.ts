@@ -69,12 +69,16 @@ export const openFields: Readonly<Record<string, string>> = {
   ServicePreview:
     'channelRationales channelStrip completeness digitalGap physicalGap problems rationaleNeeded rationaleState similar verdicts warnings',
   ServiceProposal: 'comment differences proposedAt proposedBy status',
+  ServiceSubmission: 'after before status steps submittedAt submittedBy',
   ServiceTask: 'channels name',
   ServiceType: 'code definition id label serviceCount',
   SimilarRationale: 'comment decision rationale why',
   SimilarService: 'sameAgency service why',
   Stage: 'description id lifeExperience name partnerPrograms position services',
   StripCell: 'family state',
+  SubmissionSide:
+    'channelStrip completeness digitalGap fullChannels physicalGap rationaleState verdicts warnings',
+  SubmissionStep: 'action actorName at comment version',
   Tool: 'counts id name serviceCount',
   ToolConnection: 'asOf edges nodes pageInfo totalCount',
   ToolEdge: 'cursor node',

@@ -242,6 +242,11 @@ export const guardedRows: Readonly<Record<string, MatrixRow>> = {
     ask: ({ published }) => `service(id: "${published}") { statusComment }`,
     told: 'EMPTY EMPTY OK EMPTY OK OK OK',
   },
+  'Service.submission': {
+    ask: ({ published }) =>
+      `service(id: "${published}") { submission { status before { digitalGap } steps { comment } } }`,
+    told: 'EMPTY EMPTY OK EMPTY OK EMPTY EMPTY',
+  },
   'Service.submittedAt': {
     ask: ({ published }) => `service(id: "${published}") { submittedAt }`,
     told: 'EMPTY EMPTY OK EMPTY OK OK OK',

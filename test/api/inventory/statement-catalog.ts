@@ -43,6 +43,7 @@ import {
   findProposed,
   joinService,
 } from '../../../api/inventory/service-store.statements.ts';
+import { knownRationalesOf, submissionStepsOf } from '../../../api/inventory/submission.statements.ts';
 import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
 import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
 import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
@@ -269,6 +270,16 @@ export const inventoryStatements: readonly CatalogEntry[] = [
     uses: [seek, /s:Service\(id\)/],
   },
   { title: 'where services stand', statement: standingsOf(ids), uses: [seek, /s:Service\(id\)/] },
+  {
+    title: 'what was said of services that were handed in',
+    statement: submissionStepsOf(ids),
+    uses: [seek, /c:Change\(historyKey\)/],
+  },
+  {
+    title: 'rationales of services that were handed in',
+    statement: knownRationalesOf(ids),
+    uses: [seek, /s:Service\(id\)/],
+  },
   {
     title: 'services as they are written',
     statement: readServiceStates(ids),
