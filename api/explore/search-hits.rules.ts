@@ -1,4 +1,5 @@
 import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
+import { foldText, wordsOf, wordsOfLines } from './folded-words.rules.ts';
 
 /** A place of a record where words may be found. */
 export interface SearchPart {
@@ -38,18 +39,6 @@ export interface RankedHit {
   readonly matched: string;
 }
 
-/** A text as it is compared: lower case, without accents, blanks made one. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-const WORDS = /[\p{L}\p{N}]+/gu;
-
-/** The words of a text, folded. */
-export function wordsOf(text: string): string[] {
-  return foldText(text).match(WORDS) ?? [];
-}
-
 /** Endings that the English index takes off a word; enough of them to see where a hit comes from. */
 const ENDING = /(?:ations?|ments?|ings?|ions?|ies|ied|ed|es|s|y|e)$/;
 
@@ -67,13 +56,22 @@ function almost(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < LOOSE_MIN || Math.abs(one.length - other.length) > 1) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
-  const [a, b] = [one.slice(start), other.slice(start)];
   return (
-    a.slice(1) === b.slice(1) ||
-    a === b.slice(1) ||
-    a.slice(1) === b ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+    endAlike(one, start + 1, other, start + 1) ||
+    endAlike(one, start, other, start + 1) ||
+    endAlike(one, start + 1, other, start) ||
+    (one[start] === other[start + 1] &&
+      one[start + 1] === other[start] &&
+      endAlike(one, start + 2, other, start + 2))
   );
+}
+
+/** Whether two words are the same from these places on; asked so often that nothing is cut out for it. */
+function endAlike(one: string, from: number, other: string, otherFrom: number): boolean {
+  const length = Math.max(0, one.length - from);
+  if (length !== Math.max(0, other.length - otherFrom)) return false;
+  for (let i = 0; i < length; i += 1) if (one[from + i] !== other[otherFrom + i]) return false;
+  return true;
 }
 
 /** The starts of the words asked for, worked out once for all the texts that are looked at. */
@@ -118,17 +116,12 @@ const CODE = /^[A-Z0-9][A-Z0-9 .&/-]*$/;
 function inOnePlace(asked: readonly string[], { lines, places }: FoundRecord): boolean {
   const covers = (text: string): boolean => coverage(asked, text) === 1;
   if (lines === undefined) return places.some(({ texts }) => texts.some(covers));
-  const words = foldLines(lines).map((line) => line.match(WORDS) ?? []);
+  const words = wordsOfLines(lines);
   return words.some((own, i) => {
     const joined = CODE.test(lines[i] ?? '') || CODE.test(lines[i + 1] ?? '');
     const near = joined ? [...own, ...(words[i + 1] ?? [])] : own;
     return asked.length > 0 && asked.every((word) => occurs(word, near));
   });
-}
-
-/** Folds all lines at once. */
-function foldLines(lines: readonly string[]): string[] {
-  return lines.join('\n').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split('\n');
 }
 
 /** What the title of a record is called. */
@@ -212,7 +205,10 @@ export function rankHits(
       id: record.id,
       title: record.title,
       detail: record.detail,
-      matched: matchedIn(typed, kind, record),
+      // Worked out where it is asked for.
+      get matched() {
+        return matchedIn(typed, kind, record);
+      },
     }));
 }
 

@@ -1,5 +1,6 @@
 import { fullTextQuery } from '../inventory/full-text.rules.ts';
-import { LOOSE_MIN, wordsOf } from './search-hits.rules.ts';
+import { wordsOf } from './folded-words.rules.ts';
+import { LOOSE_MIN } from './search-hits.rules.ts';
 
 /** A text as one phrase of the query language: nothing in it is read as syntax. */
 function phrase(text: string): string {

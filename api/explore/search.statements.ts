@@ -23,6 +23,9 @@ const servicePlaces = cypher`[
   {place: 'Channel', texts: COLLECT { MATCH (s)-[:REACHED_THROUGH]->(c:ChannelOffering) RETURN c.name LIMIT 20 }}
 ]`;
 
+/** What the values of a hit are called; hits come as lists. */
+const hitNames = ['id', 'title', 'detail', 'keys', 'score', 'places', 'lines'] as const;
+
 /** The kind of a record of the index of everything but services. */
 const kindOfRecord = cypher`CASE WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END`;
 
@@ -33,8 +36,7 @@ const services = (
   WHERE s.status IN $visible
   WITH s, score LIMIT $first
   RETURN 'SERVICE' AS kind, 0 AS total,
-    collect({id: s.id, title: s.name, detail: ${parts.detail ? leadingUnit : noText}, keys: [], score: score, lines: s.searchText,
-      places: ${parts.matched ? servicePlaces : nowhere}}) AS hits`;
+    collect([s.id, s.name, ${parts.detail ? leadingUnit : noText}, [], score, ${parts.matched ? servicePlaces : nowhere}, s.searchText]) AS hits`;
 
 const leadingUnit = cypher`head(COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN u.name })`;
 const noText = cypher`''`;
@@ -51,23 +53,24 @@ const others = (reader: TermReader): CypherText => cypher`CALL db.index.fulltext
   WITH kind, collect({n: n, score: score})[0..$first] AS found
   UNWIND found AS one
   WITH kind, one.n AS n, one.score AS score
-  RETURN kind, 0 AS total, collect({
-    id: n.id,
-    title: CASE kind WHEN 'FORM' THEN n.number ELSE n.name END,
-    detail: CASE kind
+  RETURN kind, 0 AS total, collect([
+    n.id,
+    CASE kind WHEN 'FORM' THEN n.number ELSE n.name END,
+    CASE kind
       WHEN 'FORM' THEN n.title
       WHEN 'UNIT' THEN coalesce(head(COLLECT { MATCH (n)-[:PART_OF]->(p:Unit) RETURN p.name LIMIT 1 }), '')
       WHEN 'LIFE_EXPERIENCE' THEN coalesce(n.description, '')
       ELSE '' END,
-    keys: [key IN [n.abbreviation, n.number] WHERE key IS NOT NULL],
-    score: score,
-    places: [
+    [key IN [n.abbreviation, n.number] WHERE key IS NOT NULL],
+    score,
+    [
       {place: 'Abbreviation', texts: [text IN [n.abbreviation] WHERE text IS NOT NULL]},
       {place: 'Title', texts: [text IN [n.title] WHERE text IS NOT NULL]},
       {place: 'Description', texts: [text IN [n.description] WHERE text IS NOT NULL]},
       {place: 'Also in the record', texts: split(coalesce(n.searchText, ''), '\\n')}
-    ]
-  }) AS hits`;
+    ],
+    null
+  ]) AS hits`;
 
 /** How many there are of each other kind. */
 const otherCounts = (reader: TermReader): CypherText => cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n
@@ -84,7 +87,7 @@ const byId = (reader: TermReader): CypherText => cypher`MATCH (n:Record {id: $id
   WHERE (n:Unit OR n:Form OR n:Tool OR n:Role OR n:LifeExperience OR (n:Service AND n.status IN $visible)) ${andSeenTerm(reader)}
   RETURN CASE WHEN n:Service THEN 'SERVICE' WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END AS kind,
     0 AS total,
-    [{id: n.id, title: coalesce(n.name, n.number), detail: coalesce(n.title, head(COLLECT { MATCH (n)<-[:RESPONSIBLE_FOR {lead: true}]-(u:Unit) RETURN u.name }), head(COLLECT { MATCH (n)-[:PART_OF]->(u:Unit) RETURN u.name }), ''), keys: [n.id], score: 0.0, places: [{place: 'Id', texts: [n.id]}]}] AS hits`;
+    [[n.id, coalesce(n.name, n.number), coalesce(n.title, head(COLLECT { MATCH (n)<-[:RESPONSIBLE_FOR {lead: true}]-(u:Unit) RETURN u.name }), head(COLLECT { MATCH (n)-[:PART_OF]->(u:Unit) RETURN u.name }), ''), [n.id], 0.0, [{place: 'Id', texts: [n.id]}], null]] AS hits`;
 
 /** What of a search is shown; the rest is not read. */
 export interface SearchParts {
@@ -141,7 +144,7 @@ export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
     decode: (row) => ({
       kind: row.word('kind', SearchKind),
       total: row.number('total'),
-      hits: row.rows('hits').map(decodeHit),
+      hits: row.listedRows('hits', hitNames).map(decodeHit),
     }),
   };
 }

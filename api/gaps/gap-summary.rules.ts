@@ -135,6 +135,28 @@ export function foldGaps(
   return { total, rows, notInAnyRow };
 }
 
+/** Puts agencies together that were added up one by one, in one row for each and in the total. */
+export function foldSums(
+  sums: readonly { readonly key: string; readonly figures: GapFigures }[],
+): FoldedGaps {
+  const total = noFigures();
+  const rows = new Map<string, GapFigures>();
+  for (const { key, figures } of sums) {
+    if (figures.services === 0) continue;
+    addFigures(total, figures);
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, figures);
+    else addFigures(row, figures);
+  }
+  return { total, rows, notInAnyRow: 0 };
+}
+
+function addFigures(to: GapFigures, more: GapFigures): void {
+  for (const name of figureNames) to[name] += more[name];
+}
+
+const figureNames = Object.keys(noFigures()) as readonly (keyof GapFigures)[];
+
 function addServices(figures: GapFigures, group: ServiceGroup): void {
   const { digitalGap, rationaleState, physicalGap, count } = group;
   figures.services += count;

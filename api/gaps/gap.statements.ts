@@ -1,7 +1,7 @@
 import { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import type { GapDimension } from '../../schema/vocabulary/gap-dimension.ts';
 import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
-import { cypher, joinCypher } from '../graph/cypher.ts';
+import { cypher, joinCypher, listScalars } from '../graph/cypher.ts';
 import type { CypherText, Params, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { ChannelGroup, ServiceGroup } from './gap-summary.rules.ts';
@@ -119,24 +119,25 @@ const flagsOf = {
   UNKNOWN: 'channelsUnknown',
 } as const;
 
+/** What of a tally is read, beside the flags of channels. */
+const tallied: readonly string[] = ['digitalGap', 'rationaleState', 'physicalGap', 'services'];
+
 /**
  * The summary by agency out of stored tallies: what it reads grows with agencies and verdicts, not with services.
  * @param tallies text that binds tallies as `t`, with its parameters
  */
 export function agencyTallies(tallies: SummarizedServices, parts: SummaryParts): Statement<AgencyTallies> {
-  const channels = parts.channels
-    ? cypher`, .channelsNeeded, .channelsGiven, .channelsNotNeeded, .channelsUnknown`
-    : cypher``;
+  const names = parts.channels ? [...tallied, ...Object.values(flagsOf)] : tallied;
   return {
     name: 'gaps.agencyTallies',
     text: cypher`MATCH (u:Unit) WHERE u.depth = 0 AND u.nameKey > ''
       RETURN u.id AS key, u.name AS label, u.abbreviation AS abbreviation, COLLECT { ${tallies.text} AND t.topUnitId = u.id AND t.services > 0
-        RETURN t { .digitalGap, .rationaleState, .physicalGap, .services${channels} } } AS tallies`,
+        RETURN [${listScalars(cypher`t`, names)}] } AS tallies`,
     params: tallies.params,
     decode: (row) => {
       const key = row.string('key');
       const keys = [key];
-      const found = row.rows('tallies');
+      const found = row.listedRows('tallies', names);
       const flags = parts.channels ? Object.values(ChannelRationale).filter(isCounted) : [];
       return {
         row: { key, label: row.string('label'), abbreviation: row.optionalString('abbreviation'), units: [] },
@@ -152,6 +153,33 @@ export function agencyTallies(tallies: SummarizedServices, parts: SummaryParts):
         ),
       };
     },
+  };
+}
+
+/** One agency with everything that was added up for it in one status. */
+export interface AgencySum {
+  readonly key: string;
+  readonly label: string;
+  readonly abbreviation: string | null;
+  readonly figures: readonly number[];
+}
+
+/**
+ * The summary by agency where the filter asks for no verdict: one node for each agency and status.
+ * @param sums text that binds tallies of agencies as `a`, with its parameters
+ */
+export function agencySums(sums: SummarizedServices): Statement<AgencySum> {
+  return {
+    name: 'gaps.agencySums',
+    text: cypher`${sums.text} MATCH (u:Unit {id: a.topUnitId})
+      RETURN u.id AS key, u.name AS label, u.abbreviation AS abbreviation, a.figures AS figures`,
+    params: sums.params,
+    decode: (row) => ({
+      key: row.string('key'),
+      label: row.string('label'),
+      abbreviation: row.optionalString('abbreviation'),
+      figures: row.numbers('figures'),
+    }),
   };
 }
 

@@ -6,16 +6,24 @@ import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
 import { RULE_VERSION } from '../inventory/assessment.rules.ts';
-import { isTallied, matchServices, matchTallies, matchText } from '../inventory/match-services.ts';
+import {
+  isTallied,
+  isTalliedByAgency,
+  matchAgencyTallies,
+  matchServices,
+  matchTallies,
+  matchText,
+  readAgencyFigures,
+} from '../inventory/match-services.ts';
 import type { ServiceCriteria } from '../inventory/match-services.ts';
 import { readServiceFilter } from '../inventory/read-service-filter.ts';
 import { requireRecords } from '../inventory/require-records.ts';
 import type { ServiceFilter } from '../inventory/service-filter.input.ts';
 import { visibleStatuses } from '../inventory/service.policy.ts';
 import type { RequestContext } from '../request.ts';
-import { foldGaps, noFigures } from './gap-summary.rules.ts';
+import { foldGaps, foldSums, noFigures } from './gap-summary.rules.ts';
 import type { ChannelGroup, FoldedGaps, GapFigures, GapGroups, ServiceGroup } from './gap-summary.rules.ts';
-import { agencyTallies, gapSummary } from './gap.statements.ts';
+import { agencySums, agencyTallies, gapSummary } from './gap.statements.ts';
 import type { NamedRow, SummaryParts } from './gap.statements.ts';
 
 /** The summary of gaps by one property of the services. */
@@ -34,6 +42,8 @@ export interface GapSummaryRecord {
   }[];
   readonly notInAnyRow: number;
 }
+
+const byName = new Intl.Collator('en');
 
 /** Words of the dimensions whose rows are codes, in the order of the vocabulary. */
 const codes: Partial<Record<GapDimension, Readonly<Record<string, Term>>>> = {
@@ -55,11 +65,14 @@ export async function summarizeGaps(
   parts: SummaryParts = { channels: true },
 ): Promise<GapSummaryRecord> {
   const { criteria, named: wanted } = readServiceFilter(filter, visibleStatuses());
-  const { services, channels, named } =
-    by === 'UNIT' && isTallied(criteria)
-      ? await readTallies(context, criteria, parts)
-      : await scanServices(context, by, criteria, parts);
-  const folded = foldGaps({ services, channels }, rowsByUnit(named));
+  const { folded, named } =
+    by === 'UNIT' && isTalliedByAgency(criteria)
+      ? await readSums(context, criteria)
+      : foldMaterial(
+          by === 'UNIT' && isTallied(criteria)
+            ? await readTallies(context, criteria, parts)
+            : await scanServices(context, by, criteria, parts),
+        );
   // A filter that names a record which does not exist finds nothing, so only then is it looked for.
   if (folded.total.services === 0) await requireRecords(context, wanted);
   return {
@@ -72,6 +85,26 @@ export async function summarizeGaps(
     rows: nameRows(by, folded, named),
     notInAnyRow: folded.notInAnyRow,
   };
+}
+
+/** A summary with the names of its rows. */
+interface Summarized {
+  readonly folded: FoldedGaps;
+  readonly named: readonly NamedRow[];
+}
+
+/** All agencies out of what was added up for each, where the filter asks for no verdict. */
+async function readSums(context: RequestContext, criteria: ServiceCriteria): Promise<Summarized> {
+  const agencies = await context.graph.read(agencySums(matchAgencyTallies(criteria)));
+  const folded = foldSums(agencies.map(({ key, figures }) => ({ key, figures: readAgencyFigures(figures) })));
+  const byKey = new Map(
+    agencies.map(({ key, label, abbreviation }) => [key, { key, label, abbreviation, units: [] }]),
+  );
+  return { folded, named: [...byKey.values()] };
+}
+
+function foldMaterial({ services, channels, named }: Material): Summarized {
+  return { folded: foldGaps({ services, channels }, rowsByUnit(named)), named };
 }
 
 /** What a summary is folded from. */
@@ -147,5 +180,5 @@ function nameRows(
       abbreviation,
       counts: folded.rows.get(key) ?? noFigures(),
     }))
-    .sort((a, b) => b.counts.notDigital - a.counts.notDigital || a.label.localeCompare(b.label, 'en'));
+    .sort((a, b) => b.counts.notDigital - a.counts.notDigital || byName.compare(a.label, b.label));
 }

@@ -3,7 +3,7 @@ import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
 import { namesToCome } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
-import { recountAll } from './stored-counts.statements.ts';
+import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
 
 /**
  * One numbered step from one shape of the store to the next, for what the definitions cannot say by themselves: an
@@ -36,6 +36,7 @@ export const migrations: readonly Migration[] = [
     does: 'Make known the names of properties that records get when they are written',
     statements: namesToCome(),
   },
+  { version: 5, does: 'Add the counts of each agency up', statements: addUpAllAgencies() },
 ];
 
 /**

@@ -48,6 +48,13 @@ export class Row {
     return value as string[];
   }
 
+  numbers(key: string): number[] {
+    const value = this.#values[key] ?? [];
+    if (!Array.isArray(value) || value.some((v) => typeof v !== 'number'))
+      return this.#fail(key, 'a list of numbers');
+    return value as number[];
+  }
+
   /** One of a closed set of words. */
   word<W extends string>(key: string, words: Readonly<Record<string, W>>): W {
     return wordOf(this.string(key), words) ?? this.#fail(key, 'a word of the vocabulary');
@@ -72,6 +79,28 @@ export class Row {
     const value = this.#values[key] ?? [];
     if (!Array.isArray(value)) return this.#fail(key, 'a list of maps');
     return value.map((v) => (isMap(v) ? new Row(v, this.#place) : this.#fail(key, 'a list of maps')));
+  }
+
+  /** A row that came as a list: its values in the order of these names. */
+  listed(key: string, names: readonly string[]): Row {
+    const value = this.#values[key];
+    return Array.isArray(value) ? this.#named(key, value, names) : this.#fail(key, 'a list');
+  }
+
+  /** Rows that came as lists. */
+  listedRows(key: string, names: readonly string[]): Row[] {
+    const value = this.#values[key] ?? [];
+    if (!Array.isArray(value)) return this.#fail(key, 'a list of lists');
+    return value.map((v) =>
+      Array.isArray(v) ? this.#named(key, v, names) : this.#fail(key, 'a list of lists'),
+    );
+  }
+
+  #named(key: string, list: readonly unknown[], names: readonly string[]): Row {
+    if (list.length !== names.length) return this.#fail(key, `a list of ${names.length} values`);
+    const values: Record<string, unknown> = {};
+    names.forEach((name, i) => (values[name] = list[i]));
+    return new Row(values, this.#place);
   }
 
   /** Whether the answer has something under this key. */

@@ -4,6 +4,8 @@ import { Problem } from '../problem.ts';
 
 /** What the statements of one request have cost so far. */
 export interface Meter {
+  /** When the request began, on the clock of `performance.now()`. */
+  readonly began: number;
   /** Reading statements run. */
   statements: number;
   /** Rows they brought. */
@@ -17,8 +19,9 @@ export interface Meter {
  * @param budgetMs milliseconds from now on
  */
 export function meteredGraph(graph: Graph, budgetMs: number): { graph: Graph; meter: Meter } {
-  const end = performance.now() + budgetMs;
-  const meter: Meter = { statements: 0, rows: 0, databaseMs: 0 };
+  const began = performance.now();
+  const end = began + budgetMs;
+  const meter: Meter = { began, statements: 0, rows: 0, databaseMs: 0 };
 
   const within = (options: CallOptions = {}): CallOptions => {
     const left = Math.ceil(end - performance.now());
@@ -32,14 +35,14 @@ export function meteredGraph(graph: Graph, budgetMs: number): { graph: Graph; me
   };
 
   const read = async <T>(statement: Statement<T>, options?: CallOptions): Promise<T[]> => {
-    const began = performance.now();
+    const asked = performance.now();
     meter.statements += 1;
     try {
       const rows = await graph.read(statement, within(options));
       meter.rows += rows.length;
       return rows;
     } finally {
-      meter.databaseMs += performance.now() - began;
+      meter.databaseMs += performance.now() - asked;
     }
   };
 

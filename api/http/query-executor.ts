@@ -14,22 +14,29 @@ export interface RunnableQuery {
 /** Runs queries. */
 export type RunQuery = (query: RunnableQuery) => Promise<ExecutionResult>;
 
-/** A query as a function made for it. */
-type Compiled = (
+/** A query as a function made for it; null where its variables do not fit: then nothing has run. */
+export type CompiledQuery = (
   context: object,
-  variables: Readonly<Record<string, unknown>>,
-) => Promise<ExecutionResult> | ExecutionResult;
+  variables: Readonly<Record<string, unknown>> | undefined,
+) => Promise<ExecutionResult | null>;
+
+/** Told of each query that was compiled. */
+export type OnCompiled = (
+  document: DocumentNode,
+  operationName: string | undefined,
+  run: CompiledQuery,
+) => void;
 
 /** What is known of one operation of a document: how often it was asked, or what it was compiled to; null: never. */
 interface Known {
   uses: number;
-  compiled?: Compiled | null;
+  compiled?: CompiledQuery | null;
 }
 
 /** Asked this often, a query is worth compiling: a page asks the same text again and again, a person does not. */
 export const COMPILE_AFTER = 3;
 /** Most compiled queries that are kept; then all are forgotten, and the ones in use are soon back. */
-const COMPILED_MAX = 400;
+export const COMPILED_MAX = 400;
 
 /**
  * Runs queries through graphql-js, and those that are asked again and again as compiled functions, which give the same
@@ -38,7 +45,11 @@ const COMPILED_MAX = 400;
  *
  * @param compileAfter how often a query runs before it is compiled
  */
-export function createQueryExecutor(schema: GraphQLSchema, compileAfter: number = COMPILE_AFTER): RunQuery {
+export function createQueryExecutor(
+  schema: GraphQLSchema,
+  compileAfter: number = COMPILE_AFTER,
+  onCompiled: OnCompiled = () => undefined,
+): RunQuery {
   let known = new WeakMap<DocumentNode, Map<string, Known>>();
   let kept = 0;
 
@@ -50,11 +61,12 @@ export function createQueryExecutor(schema: GraphQLSchema, compileAfter: number 
     return found;
   };
 
-  const compiledOf = ({ document, operationName }: RunnableQuery): Compiled | null => {
+  const compiledOf = ({ document, operationName }: RunnableQuery): CompiledQuery | null => {
     const entry = knownOf(document, operationName ?? '');
     entry.uses += 1;
     if (entry.compiled !== undefined || entry.uses <= compileAfter) return entry.compiled ?? null;
     entry.compiled = compile(schema, document, operationName);
+    if (entry.compiled !== null) onCompiled(document, operationName, entry.compiled);
     kept += 1;
     if (kept > COMPILED_MAX) {
       known = new WeakMap();
@@ -64,14 +76,10 @@ export function createQueryExecutor(schema: GraphQLSchema, compileAfter: number 
   };
 
   return async (query) => {
-    const compiled = compiledOf(query);
-    if (compiled !== null) {
-      const { data, errors } = await compiled(query.contextValue, query.variables ?? {});
-      if (data !== undefined) return errors === undefined ? { data } : { data, errors: errors.map(asUsual) };
-      // Variables that do not fit: nothing has run yet, and the usual way says it in its own words.
-    }
     const { document, operationName, variables, contextValue } = query;
-    return execute({ schema, document, operationName, variableValues: variables, contextValue });
+    const answer = await compiledOf(query)?.(contextValue, variables);
+    // Where variables do not fit, nothing has run yet, and the usual way says it in its own words.
+    return answer ?? execute({ schema, document, operationName, variableValues: variables, contextValue });
   };
 }
 
@@ -79,11 +87,15 @@ function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
-): Compiled | null {
+): CompiledQuery | null {
   if (getOperationAST(document, operationName)?.operation !== 'query' || hasDirective(document)) return null;
   const made = compileQuery(schema, document, operationName ?? '');
   if (!isCompiledQuery(made)) return null;
-  return (context, variables) => made.query(undefined, context, variables);
+  return async (context, variables) => {
+    const { data, errors } = await made.query(undefined, context, variables ?? {});
+    if (data === undefined) return null;
+    return errors === undefined ? { data } : { data, errors: errors.map(asUsual) };
+  };
 }
 
 function hasDirective(document: DocumentNode): boolean {

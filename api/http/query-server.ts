@@ -12,18 +12,29 @@ import { limits } from './limits.ts';
 import { presentQueryError, problemIn } from './present-problem.ts';
 import { RETRY_AFTER_SECONDS, serverFaultOf } from './problem-status.ts';
 import { checkCost } from './query-cost.ts';
-import { createQueryExecutor } from './query-executor.ts';
+import { COMPILE_AFTER, createQueryExecutor } from './query-executor.ts';
+import type { RunQuery } from './query-executor.ts';
 import { queryLimits } from './query-limits.ts';
 import type { ServedRequest } from './read-request.ts';
+import { lineOfQuery } from './request-log.ts';
 import type { WriteLog } from './request-log.ts';
+import { KnownQueries } from './known-queries.ts';
+
+/** The server of queries, with the queries that it has read, checked and compiled. */
+export interface QueryServer {
+  readonly server: ApolloServer<ServedRequest>;
+  readonly known: KnownQueries;
+}
 
 /**
  * The server of queries: contract in, limits and plain problems around it. Nothing is kept between requests but
  * documents that were read and checked, which another copy simply reads again.
  */
-export function createQueryServer(schema: GraphQLSchema, log: WriteLog): ApolloServer<ServedRequest> {
-  return new ApolloServer<ServedRequest>({
-    gateway: executedBy(schema),
+export function createQueryServer(schema: GraphQLSchema, log: WriteLog): QueryServer {
+  const known = new KnownQueries();
+  const run = createQueryExecutor(schema, COMPILE_AFTER, (...compiled) => known.learn(...compiled));
+  const server = new ApolloServer<ServedRequest>({
+    gateway: executedBy(schema, run),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -45,13 +56,14 @@ export function createQueryServer(schema: GraphQLSchema, log: WriteLog): ApolloS
       logPlugin(log),
     ],
   });
+  return { server, known };
 }
 
 /** The seam by which the server takes an executor of ours; it has no other. */
 function executedBy(
   schema: GraphQLSchema,
+  run: RunQuery,
 ): NonNullable<ApolloServerOptionsWithGateway<ServedRequest>['gateway']> {
-  const run = createQueryExecutor(schema);
   return {
     onSchemaLoadOrUpdate: (take) => {
       take({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -60,6 +72,7 @@ function executedBy(
     load: async () => ({
       executor: async ({ document, request, context }) => {
         const { operationName, variables } = request;
+        if (context.answered !== undefined) return context.answered;
         return run({ document, operationName, variables, contextValue: context });
       },
     }),
@@ -112,27 +125,12 @@ function codeOf(error: GraphQLError): Problem['code'] | null {
 /** One line per query: name, time, what it asked of the database, and the codes of its problems. */
 function logPlugin(log: WriteLog): ApolloServerPlugin<ServedRequest> {
   return {
-    requestDidStart: async () => {
-      const began = performance.now();
-      return {
-        willSendResponse: async ({ operationName, contextValue: { meter }, errors, response }) => {
-          log({
-            level: 'info',
-            operation: operationName ?? null,
-            ms: Math.round(performance.now() - began),
-            statements: meter.statements,
-            rows: meter.rows,
-            databaseMs: Math.round(meter.databaseMs),
-            status: response.http.status ?? 200,
-            ...(errors === undefined
-              ? {}
-              : {
-                  codes: errors.map((e) => problemIn(e)?.code ?? String(e.extensions['code'] ?? 'INTERNAL')),
-                }),
-          });
-        },
-      };
-    },
+    requestDidStart: async () => ({
+      willSendResponse: async ({ operationName, contextValue: { meter }, errors, response }) => {
+        const codes = errors?.map((e) => problemIn(e)?.code ?? String(e.extensions['code'] ?? 'INTERNAL'));
+        log(lineOfQuery(operationName ?? null, meter, response.http.status ?? 200, codes));
+      },
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import { CURRENT_EDITION } from '../../schema/vocabulary/policy-edition.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Actor, RequestContext, SignIn } from '../request.ts';
@@ -8,6 +9,8 @@ import type { Meter } from './metered-graph.ts';
 /** A request with the count of what it costs, for the log. */
 export interface ServedRequest extends RequestContext {
   readonly meter: Meter;
+  /** What a known query has already answered, where the answer has problems that are still to be told. */
+  readonly answered?: ExecutionResult;
 }
 
 /**

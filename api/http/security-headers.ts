@@ -37,16 +37,18 @@ const HSTS = 'max-age=31536000; includeSubDomains';
  */
 export function addSecurityHeaders(app: FastifyInstance, officialSite: boolean, issuer?: string): void {
   const policy = issuer === undefined ? contentPolicy : allowingForms(new URL(issuer).origin);
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers({
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-      ...(officialSite ? { 'strict-transport-security': HSTS } : {}),
-    });
+  const headers = {
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    ...(officialSite ? { 'strict-transport-security': HSTS } : {}),
+  };
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
   });
 }
 

@@ -1,6 +1,5 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import path from 'node:path';
@@ -15,12 +14,12 @@ import type { CheckSchema } from './health.ts';
 import { limits } from './limits.ts';
 import { presentProblem } from './present-problem.ts';
 import { createQueryServer } from './query-server.ts';
-import { readRequest } from './read-request.ts';
 import type { WriteLog } from './request-log.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { problemOfRequest, sendProblem, statusOfRequestError } from './send-problem.ts';
 import { serveDemoIdentity } from './serve-demo-identity.ts';
 import { serveExports } from './serve-exports.ts';
+import { serveQueries } from './serve-queries.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { serveWeb } from './serve-web.ts';
 import type { SignInConfig } from './sign-in-config.ts';
@@ -53,7 +52,7 @@ const DRAIN_MS = 700;
 /** Starts listening: queries, exports, health, pages. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   const queries = createQueryServer(settings.schema, settings.log);
-  await queries.start();
+  await queries.server.start();
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: 2 * limits.requestMs,
@@ -73,18 +72,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const findRoom = (): AccessRoom =>
     (room ??= new AccessRoom(settings.graph, settings, localUrlOf(app, settings.host)));
   const findIdentity = identityFinder(findRoom);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    // Before the query is read: a bad token is the whole answer, and its status is seen by every program.
-    preHandler: async (request) => void (await findIdentity(request)),
-    handler: fastifyApolloHandler(queries, {
-      context: async (request) => {
-        const { actor, signIn } = await findIdentity(request);
-        return readRequest(settings.graph, actor, new Date(), limits.requestMs, signIn);
-      },
-    }),
-  });
+  const { graph, schema, log } = settings;
+  serveQueries(app, { graph, schema, queries, findIdentity, log });
   serveSignIn(app, findRoom, settings.log);
   if (settings.provider === undefined) serveDemoIdentity(app, findRoom);
   addHealth(app, settings.graph, settings.checkSchema, settings.log);
@@ -97,7 +86,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       const patience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
       await app.close();
       clearTimeout(patience);
-      await queries.stop();
+      await queries.server.stop();
     },
   };
 }

@@ -3,5 +3,11 @@
  * means the same set everywhere. `readServiceFilter` makes the criteria.
  */
 export { matchServices, matchText } from './service-filter.statements.ts';
-export { isTallied, matchTallies } from './tally.statements.ts';
+export {
+  isTallied,
+  isTalliedByAgency,
+  matchAgencyTallies,
+  matchTallies,
+  readAgencyFigures,
+} from './tally.statements.ts';
 export type { ServiceCriteria, ServiceMatch } from './service-filter.statements.ts';

@@ -22,7 +22,7 @@ import {
   volumeScalars,
 } from './anatomy.statements.ts';
 import type { Keyed } from './edge.statements.ts';
-import { decodeService, projectService, wholeService } from './service.statements.ts';
+import { decodeServices, projectService, wholeService } from './service.statements.ts';
 import type { ServiceRecord } from './service.statements.ts';
 
 /** A record that belongs to services is shown only if one of them may be seen. */
@@ -127,7 +127,7 @@ export function servicesOf(
     text: cypher`UNWIND $ids AS id ${listed[label]} WHERE s.status IN $visible
       WITH s ORDER BY s.nameKey LIMIT 200 RETURN ${projectService(wholeService)} } AS rows`,
     params: { ids, visible },
-    decode: (row) => ({ id: row.string('id'), value: row.rows('rows').map(decodeService) }),
+    decode: (row) => ({ id: row.string('id'), value: decodeServices(row, 'rows') }),
   };
 }
 

@@ -69,7 +69,7 @@ export function servicePage(
       ...(stretch === undefined ? {} : { end: forward ? to : from }),
       limit: int(query.limit),
     },
-    decode: (row) => ({ key: row.string('key'), node: decodeSelectedService(selection, row.row('node')) }),
+    decode: (row) => ({ key: row.string('key'), node: decodeSelectedService(selection, row, 'node') }),
   };
 }
 

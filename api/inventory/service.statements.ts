@@ -11,7 +11,7 @@ import {
   ServiceTypeCode,
   VerifiedField,
 } from '../../schema/vocabulary/service.ts';
-import { cypher } from '../graph/cypher.ts';
+import { cypher, listScalars } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import { describeMissing } from './describe-missing.rules.ts';
@@ -22,8 +22,7 @@ import {
   decodeEdges,
   decodeScalars,
   edgeStatement,
-  projectEdges,
-  projectScalars,
+  listEdges,
   selectedEdges,
   selectedScalars,
 } from './edge.statements.ts';
@@ -31,7 +30,7 @@ import type { Edge, Fetched, Keyed, Scalars } from './edge.statements.ts';
 import type { TaskFacts } from './service-facts.rules.ts';
 import { serviceEdges } from './service-edges.statements.ts';
 import type { ServiceEdge } from './service-edges.statements.ts';
-import { decodeSelectedUnit, projectUnit, unitTable } from './unit.statements.ts';
+import { decodeSelectedUnit, namesOfUnit, projectUnit, unitTable } from './unit.statements.ts';
 import type { UnitSelection } from './unit.statements.ts';
 
 /** Cells by stored strip: services share few of them. */
@@ -161,34 +160,53 @@ function branchesOf(branches: ReadonlySet<string>, parent: string): Set<string> 
   return new Set(below.map((branch) => branch.slice(parent.length + 1)));
 }
 
-/** A service whose edges are loaded when they are asked for. */
-export function decodeService(row: Row): ServiceRecord {
-  return decodeSelectedService(wholeService, row);
+/** How a selection is asked for and read: the list that stands for a service, and what its values are called. */
+interface Projection {
+  readonly text: CypherText;
+  readonly names: readonly string[];
+  /** Names of the values of the leading unit. */
+  readonly unitNames: readonly string[];
 }
 
-const projections = new WeakMap<ServiceSelection, CypherText>();
+const projections = new WeakMap<ServiceSelection, Projection>();
 
-/** Projection of a service bound to `s`. Selections are kept, and so are their texts. */
+/** A service bound to `s` as a list. Selections are kept, and so are their texts. */
 export function projectService(selection: ServiceSelection): CypherText {
-  const text = projections.get(selection) ?? project(selection);
-  projections.set(selection, text);
-  return text;
+  return projectionOf(selection).text;
 }
 
-function project({ scalars, edges, along = [], unit }: ServiceSelection): CypherText {
+function projectionOf(selection: ServiceSelection): Projection {
+  const projection = projections.get(selection) ?? project(selection);
+  projections.set(selection, projection);
+  return projection;
+}
+
+function project({ scalars, edges, along = [], unit }: ServiceSelection): Projection {
   const higher = Object.fromEntries(broughtAlong);
   const leading =
     unit === undefined
       ? cypher``
-      : cypher`, responsibleUnit: COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN ${projectUnit(unit)} }`;
-  return cypher`s { ${projectScalars(scalars)}${projectEdges(serviceEdges, edges)}${projectEdges(higher, along)}${leading} }`;
+      : cypher`, COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN ${projectUnit(unit)} }`;
+  return {
+    text: cypher`[${listScalars(cypher`s`, scalars)}${listEdges(serviceEdges, edges)}${listEdges(higher, along)}${leading}]`,
+    names: [...scalars, ...edges, ...along, ...(unit === undefined ? [] : ['responsibleUnit'])],
+    unitNames: unit === undefined ? [] : namesOfUnit(unit),
+  };
 }
 
-/** Reads a map that `projectService` made. */
-export function decodeSelectedService(
-  { scalars, edges, along = [], unit }: ServiceSelection,
-  node: Row,
-): ServiceRecord {
+/** Reads the service that `projectService` made a list of, under this key. */
+export function decodeSelectedService(selection: ServiceSelection, row: Row, key: string): ServiceRecord {
+  return readService(selection, row.listed(key, projectionOf(selection).names));
+}
+
+/** Reads services whose edges are loaded when they are asked for, under this key. */
+export function decodeServices(row: Row, key: string): ServiceRecord[] {
+  const { names } = projectionOf(wholeService);
+  return row.listedRows(key, names).map((node) => readService(wholeService, node));
+}
+
+function readService(selection: ServiceSelection, node: Row): ServiceRecord {
+  const { scalars, edges, along = [], unit } = selection;
   const stored = decodeScalars(serviceTable, scalars, node);
   const fetched: Fetched<typeof serviceEdges> = decodeEdges(serviceEdges, edges, node);
   const readOut: ReadOut = {
@@ -201,13 +219,17 @@ export function decodeSelectedService(
   };
   for (const name of along) {
     const edge = broughtAlong.get(name);
-    if (edge !== undefined) Object.assign(fetched, { [name]: node.rows(name).map(edge.decode) });
+    if (edge !== undefined)
+      Object.assign(fetched, { [name]: node.listedRows(name, edge.names).map(edge.decode) });
   }
   if (unit === undefined) return Object.assign(stored, readOut, { __typename: 'Service' as const, fetched });
-  const responsibleUnit = node.rows('responsibleUnit').map((row) => decodeSelectedUnit(unit, row));
+  const { unitNames } = projectionOf(selection);
+  const responsibleUnit = node
+    .listedRows('responsibleUnit', unitNames)
+    .map((row) => decodeSelectedUnit(unit, row));
   return Object.assign(stored, readOut, {
     __typename: 'Service' as const,
-    fetched: { ...fetched, responsibleUnit },
+    fetched: Object.assign(fetched, { responsibleUnit }),
   });
 }
 
@@ -230,7 +252,7 @@ export function servicesById(
     name: 'inventory.servicesById',
     text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) WHERE ${whole} RETURN ${projectService(selection)} AS node`,
     params: own ? { ids, visible, ownUnitIds } : { ids, visible },
-    decode: (row) => decodeSelectedService(selection, row.row('node')),
+    decode: (row) => decodeSelectedService(selection, row, 'node'),
   };
 }
 

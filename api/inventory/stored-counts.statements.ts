@@ -2,7 +2,7 @@ import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocab
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
-import { tallyFigures, tallyFlags, userCounts } from '../graph/stored-counts.statements.ts';
+import { addUpAgencies, tallyFigures, tallyFlags, userCounts } from '../graph/stored-counts.statements.ts';
 
 export { recountAll } from '../graph/stored-counts.statements.ts';
 
@@ -35,7 +35,8 @@ export function tallyKeyOf(one: TallyCombination): string {
 /**
  * Counts the tallies of these combinations anew. Run it last in the transaction that changed the services: each tally
  * is locked before its services are counted, always in the order of the keys, so that of two writes the second counts
- * what the first left, and none waits for the other in a circle. Counts cannot drift, because nothing is added up.
+ * what the first left, and none waits for the other in a circle. Behind them the agencies are added up anew in the same
+ * way. Counts cannot drift, because nothing is raised or lowered.
  */
 export function lockAndRecountTallies({
   combinations,
@@ -53,7 +54,8 @@ export function lockAndRecountTallies({
           AND s.physicalGap = row.physicalGap AND s.rationaleState = row.rationaleState
         WITH s, ${tallyFlags} RETURN ${tallyFigures} AS figures
       }
-      SET t += row, t += figures REMOVE t.recounting`,
+      SET t += row, t += figures REMOVE t.recounting
+      WITH row.topUnitId AS unit, row.status AS status ${addUpAgencies}`,
     params: { rows },
     decode: nothing,
   };

@@ -1,12 +1,13 @@
 import { Confidence } from '../../schema/vocabulary/service.ts';
 import { UnitKind } from '../../schema/vocabulary/unit.ts';
-import { cypher } from '../graph/cypher.ts';
+import { cypher, listScalars } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import {
   decodeEdges,
   decodeScalars,
   edgeStatement,
+  edgeTo,
   projectEdges,
   projectScalars,
 } from './edge.statements.ts';
@@ -45,22 +46,30 @@ const up = cypher`*1..8`;
 
 /** Edges of a unit bound to `u`, by field. */
 export const unitEdges = {
-  parent: {
-    body: cypher`MATCH (u)-[:PART_OF]->(parent:Unit) RETURN parent { ${unitScalars} } LIMIT 1`,
-    decode: bare,
-  },
-  path: {
-    body: cypher`MATCH (u)-[:PART_OF${up}]->(above:Unit) WITH above ORDER BY above.depth RETURN above { ${unitScalars} }`,
-    decode: bare,
-  },
-  children: {
-    body: cypher`MATCH (below:Unit)-[:PART_OF]->(u) WITH below ORDER BY below.nameKey LIMIT 500 RETURN below { ${unitScalars} }`,
-    decode: bare,
-  },
-  hispDesignation: {
-    body: cypher`MATCH (hisp:HispDesignation)-[:DESIGNATES]->(u) WITH hisp ORDER BY hisp.nameKey LIMIT 1 RETURN hisp { ${hispScalars} }`,
-    decode: decodeHisp,
-  },
+  parent: edgeTo(
+    cypher`MATCH (u)-[:PART_OF]->(parent:Unit) WITH parent LIMIT 1`,
+    cypher`parent`,
+    unitScalars,
+    bare,
+  ),
+  path: edgeTo(
+    cypher`MATCH (u)-[:PART_OF${up}]->(above:Unit) WITH above ORDER BY above.depth`,
+    cypher`above`,
+    unitScalars,
+    bare,
+  ),
+  children: edgeTo(
+    cypher`MATCH (below:Unit)-[:PART_OF]->(u) WITH below ORDER BY below.nameKey LIMIT 500`,
+    cypher`below`,
+    unitScalars,
+    bare,
+  ),
+  hispDesignation: edgeTo(
+    cypher`MATCH (hisp:HispDesignation)-[:DESIGNATES]->(u) WITH hisp ORDER BY hisp.nameKey LIMIT 1`,
+    cypher`hisp`,
+    hispScalars,
+    decodeHisp,
+  ),
 };
 
 /** Written out, because the edges of a unit lead to units. */
@@ -113,16 +122,22 @@ export interface UnitSelection {
   readonly path?: readonly UnitScalar[];
 }
 
-/** Projection of a unit bound to `u`, with its path inside the same statement where it is selected. */
+/** A unit bound to `u` as a list, with its path inside the same statement where it is selected. */
 export function projectUnit({ scalars, path }: UnitSelection): CypherText {
-  const above = cypher`, path: COLLECT { MATCH (u)-[:PART_OF*1..8]->(above:Unit) WITH above ORDER BY above.depth
-    RETURN above { ${projectScalars(path ?? [])} } }`;
-  return cypher`u { ${projectScalars(scalars)}${path === undefined ? cypher`` : above} }`;
+  const own = listScalars(cypher`u`, scalars);
+  if (path === undefined) return cypher`[${own}]`;
+  return cypher`[${own}, COLLECT { MATCH (u)-[:PART_OF*1..8]->(above:Unit) WITH above ORDER BY above.depth
+    RETURN [${listScalars(cypher`above`, path)}] }]`;
 }
 
-/** Reads a map that `projectUnit` made. */
+/** What the values of the list are called that `projectUnit` made. */
+export function namesOfUnit({ scalars, path }: UnitSelection): readonly string[] {
+  return path === undefined ? scalars : [...scalars, 'path'];
+}
+
+/** Reads a list that `projectUnit` made. */
 export function decodeSelectedUnit({ scalars, path }: UnitSelection, row: Row): UnitRecord {
   if (path === undefined) return { ...decodeUnitScalars(row, scalars), fetched: {} };
-  const above = row.rows('path').map((one) => ({ ...decodeUnitScalars(one, path), fetched: {} }));
+  const above = row.listedRows('path', path).map((one) => ({ ...decodeUnitScalars(one, path), fetched: {} }));
   return { ...decodeUnitScalars(row, scalars), fetched: { path: above } };
 }

@@ -1,6 +1,6 @@
 import { Confidence } from '../../schema/vocabulary/service.ts';
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
-import { cypher } from '../graph/cypher.ts';
+import { cypher, listScalars, namesOf } from '../graph/cypher.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 
@@ -108,14 +108,18 @@ export function stagesOf(ids: readonly string[]): Statement<Keyed<StageRecord[]>
   };
 }
 
+const stageNames = namesOf(stageScalars);
+const lifeExperienceNames = namesOf(lifeExperienceScalars);
+
 /** From a service bound to `s` to the stages that involve it, by life experience and order, each with its life experience. */
 export const stagesOfService = {
   body: cypher`MATCH (s)<-[:INVOLVES]-(t:Stage)<-[:HAS_STAGE]-(l:LifeExperience)
     WITH t, l ORDER BY l.nameKey, t.position LIMIT 100
-    RETURN { stage: t { ${stageScalars} }, lifeExperience: l { ${lifeExperienceScalars} } }`,
+    RETURN [${listScalars(cypher`t`, stageNames)}, [${listScalars(cypher`l`, lifeExperienceNames)}]]`,
+  names: [...stageNames, 'lifeExperience'],
   decode: (row: Row): StageRecord => ({
-    ...decodeStage(row.row('stage')),
-    fetched: { lifeExperience: [decodeLifeExperience(row.row('lifeExperience'))] },
+    ...decodeStage(row),
+    fetched: { lifeExperience: [decodeLifeExperience(row.listed('lifeExperience', lifeExperienceNames))] },
   }),
 };
 
@@ -128,7 +132,7 @@ export function stagesOfServices(ids: readonly string[]): Statement<Keyed<StageR
     params: { ids },
     decode: (row) => ({
       id: row.string('id'),
-      value: row.rows('rows').map(stagesOfService.decode),
+      value: row.listedRows('rows', stagesOfService.names).map(stagesOfService.decode),
     }),
   };
 }

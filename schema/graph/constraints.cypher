@@ -34,6 +34,8 @@ CREATE CONSTRAINT graph_schema_id IF NOT EXISTS FOR (n:GraphSchema) REQUIRE n.id
 // Stored counts, one for each combination of agency, status and verdicts; found by agency for its totals.
 CREATE CONSTRAINT tally_key IF NOT EXISTS FOR (n:Tally) REQUIRE n.key IS UNIQUE;
 CREATE INDEX tally_top_unit IF NOT EXISTS FOR (n:Tally) ON (n.topUnitId);
+// The same added up, one for each agency and status.
+CREATE CONSTRAINT agency_tally_key IF NOT EXISTS FOR (n:AgencyTally) REQUIRE n.key IS UNIQUE;
 // A request that comes twice under one key is one request (api/graph/write-door.ts); old keys are forgotten by their time.
 CREATE CONSTRAINT request_key IF NOT EXISTS FOR (n:RequestKey) REQUIRE n.key IS UNIQUE;
 CREATE INDEX request_key_until IF NOT EXISTS FOR (n:RequestKey) ON (n.until);

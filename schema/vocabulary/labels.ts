@@ -47,6 +47,8 @@ export const Label = {
   AccessSecret: 'AccessSecret',
   /** How many services share agency, status and verdicts; counted anew with every write. No record. */
   Tally: 'Tally',
+  /** The tallies of one agency and status added up, for a summary that reads one node an agency. No record. */
+  AgencyTally: 'AgencyTally',
   /** Form that somebody has not finished; no record, seen by that person alone. */
   FormDraft: 'FormDraft',
   /** What all saves of one person's unfinished forms wait for. */

@@ -21,9 +21,8 @@ export const FILTERED_PAGE = `MATCH (s:Service)
 WHERE s.topUnitId = $unitId AND s.nameKey > $after AND s.digitalGap IN $gaps AND s.status = 'PUBLISHED'
 WITH s ORDER BY s.topUnitId, s.nameKey LIMIT $n ${ROW}`;
 
-/** Totals are read from the stored tallies, as a careful hand on this store would. */
-export const FILTERED_TOTAL = `MATCH (t:Tally)
-WHERE t.topUnitId = $unitId AND t.digitalGap IN $gaps AND t.status = 'PUBLISHED' RETURN sum(t.services) AS n`;
+/** Totals are read from what is stored for each agency, as a careful hand on this store would; 2 is what stops short online. */
+export const FILTERED_TOTAL = `MATCH (a:AgencyTally {key: $unitId + '|PUBLISHED'}) RETURN a.figures[2] AS n`;
 
 export const DEEP_PAGE = `MATCH (s:Service) WHERE s.nameKey > $after AND s.status = 'PUBLISHED'
 WITH s ORDER BY s.nameKey LIMIT $n ${ROW}`;
@@ -38,9 +37,7 @@ RETURN s.gapKey AS key, s{.id, .name, .digitalGap, .physicalGap, .rationaleState
   rationales: COLLECT { MATCH (s)<-[:EXPLAINS]-(r:Rationale)
     WITH r ORDER BY r.id RETURN r{.id, .reason, .reasonLabel, state: r.status, .illustrative} }} AS node`;
 
-export const GAP_TOTAL = `MATCH (t:Tally)
-WHERE t.digitalGap IN ['NO_DIGITAL', 'DIGITAL_INFO_ONLY', 'DIGITAL_NOT_TO_END', 'DIGITAL_PARTIAL'] AND t.status = 'PUBLISHED'
-RETURN sum(t.services) AS n`;
+export const GAP_TOTAL = `MATCH (a:AgencyTally) WHERE a.status = 'PUBLISHED' RETURN sum(a.figures[2]) AS n`;
 
 export const ANATOMY = `MATCH (s:Service {id: $id}) WHERE s.status = 'PUBLISHED'
 MATCH (u:Unit {id: s.unitId})
@@ -70,15 +67,9 @@ RETURN s{.id, .name, .description, .status, .edition, .version, .updatedAt, .cus
 export const SEARCH = `CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $n}) YIELD node AS s
 WHERE s.status = 'PUBLISHED' RETURN s.id AS id, s.name AS name`;
 
-/** Few rows, one for each agency and combination of verdicts that exists; the counts of pages are sums of these. */
-export const SUMMARY = `MATCH (t:Tally) WHERE t.status = 'PUBLISHED' AND t.services > 0
-RETURN t.topUnitId AS unit, t.digitalGap AS digital, t.physicalGap AS physical, t.rationaleState AS rationale,
-  t.services AS n`;
+/** One row for each agency; its figures are stored as one list, those of channels last. */
+export const SUMMARY = `MATCH (a:AgencyTally) WHERE a.status = 'PUBLISHED' MATCH (u:Unit {id: a.topUnitId})
+RETURN u.id AS key, u.name AS label, u.abbreviation AS abbreviation, a.figures[0..15] AS figures`;
 
-export const SUMMARY_CHANNELS = `MATCH (t:Tally) WHERE t.status = 'PUBLISHED' AND t.services > 0
-RETURN t.topUnitId AS unit, t.digitalGap AS digital, t.physicalGap AS physical, t.rationaleState AS rationale,
-  t.services AS n, t.channelsNeeded AS NEEDED, t.channelsGiven AS GIVEN, t.channelsNotNeeded AS NOT_NEEDED,
-  t.channelsUnknown AS UNKNOWN`;
-
-export const TOP_UNITS = `MATCH (u:Unit) WHERE u.depth = 0 RETURN u.id AS id, u.name AS name,
-  u.abbreviation AS abbreviation`;
+export const SUMMARY_CHANNELS = `MATCH (a:AgencyTally) WHERE a.status = 'PUBLISHED' MATCH (u:Unit {id: a.topUnitId})
+RETURN u.id AS key, u.name AS label, u.abbreviation AS abbreviation, a.figures AS figures`;

@@ -28,7 +28,8 @@ export const bareReads: Readonly<Record<string, BareRead>> = {
   },
   'filtered-page-total': async (run, variables) => {
     const params = filterParams(variables);
-    const [rows, total] = await Promise.all([run(FILTERED_PAGE, params), run(FILTERED_TOTAL, params)]);
+    const { unitId } = params;
+    const [rows, total] = await Promise.all([run(FILTERED_PAGE, params), run(FILTERED_TOTAL, { unitId })]);
     return { services: { totalCount: total[0]?.['n'], ...connection(rows, variables, serviceRow) } };
   },
   'deep-page': async (run, variables) => {

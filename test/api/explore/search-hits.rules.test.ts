@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchedIn, rankHits, wordsOf } from '../../../api/explore/search-hits.rules.ts';
+import { wordsOf } from '../../../api/explore/folded-words.rules.ts';
+import { matchedIn, rankHits } from '../../../api/explore/search-hits.rules.ts';
 import type { FoundKind, FoundRecord } from '../../../api/explore/search-hits.rules.ts';
 import { SearchKind } from '../../../schema/vocabulary/search-kind.ts';
 

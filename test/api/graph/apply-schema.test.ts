@@ -63,6 +63,7 @@ describe('the definitions', () => {
       Session: 'hash',
       AccessSecret: 'name',
       Tally: 'key',
+      AgencyTally: 'key',
       FormDraft: 'key',
       FormDesk: 'personId',
       RequestKey: 'key',

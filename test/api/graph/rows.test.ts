@@ -16,6 +16,8 @@ describe('reading one row of an answer', () => {
       gaps: ['CLOSED', 'UNKNOWN'],
       map: { inner: 'b' },
       maps: [{ inner: 'c' }],
+      listed: ['d', 1],
+      lists: [['e', 2]],
     });
     expect(full.string('text')).toBe('a');
     expect(full.number('number')).toBe(1.5);
@@ -25,6 +27,8 @@ describe('reading one row of an answer', () => {
     expect(full.words('gaps', DigitalGap)).toEqual(['CLOSED', 'UNKNOWN']);
     expect(full.row('map').string('inner')).toBe('b');
     expect(full.rows('maps').map((inner) => inner.string('inner'))).toEqual(['c']);
+    expect(full.listed('listed', ['name', 'count']).string('name')).toBe('d');
+    expect(full.listedRows('lists', ['name', 'count']).map((inner) => inner.number('count'))).toEqual([2]);
   });
 
   it('reads what is not there as null or as an empty list, where that is allowed', () => {
@@ -69,6 +73,9 @@ describe('reading one row of an answer', () => {
     ['a list for a map', (r) => r.row('x'), { x: [] }, 'a map'],
     ['a missing map', (r) => r.row('x'), {}, 'a map'],
     ['a map for a list of maps', (r) => r.rows('x'), { x: {} }, 'a list of maps'],
+    ['a map for a list', (r) => r.listed('x', ['a']), { x: {} }, 'a list'],
+    ['a list that is too short', (r) => r.listed('x', ['a', 'b']), { x: ['c'] }, 'a list of 2 values'],
+    ['a text among lists', (r) => r.listedRows('x', ['a']), { x: ['c'] }, 'a list of lists'],
     ['a text in a list of maps', (r) => r.rows('x'), { x: ['a'] }, 'a list of maps'],
   ];
 

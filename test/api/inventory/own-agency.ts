@@ -95,7 +95,7 @@ export async function makeOwnAgency(graph: Graph): Promise<OwnAgency> {
         params: { ids: [top, bureau, other, roleId] },
       });
       await run(graph, {
-        text: cypher`MATCH (t:Tally) WHERE t.topUnitId IN $units DELETE t`,
+        text: cypher`MATCH (t:Tally|AgencyTally) WHERE t.topUnitId IN $units DELETE t`,
         params: { units: [top, bureau, other] },
       });
       await run(graph, {

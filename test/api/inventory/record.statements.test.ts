@@ -84,7 +84,7 @@ describe('many records of one level', () => {
 
   it('list their services by name, as far as the reader may see them', () => {
     expect(servicesOf('Form', ids, visible).text).toMatch(
-      /^UNWIND \$ids AS id MATCH \(n:Form \{id: id\}\) RETURN id, COLLECT \{ MATCH \(n\)<-\[:ASKS_FOR\]-\(s:Service\) WHERE s\.status IN \$visible WITH s ORDER BY s\.nameKey LIMIT 200 RETURN s \{/,
+      /^UNWIND \$ids AS id MATCH \(n:Form \{id: id\}\) RETURN id, COLLECT \{ MATCH \(n\)<-\[:ASKS_FOR\]-\(s:Service\) WHERE s\.status IN \$visible WITH s ORDER BY s\.nameKey LIMIT 200 RETURN \[s\.id,/,
     );
   });
 

@@ -17,14 +17,14 @@ const query: ServicePageQuery = {
 };
 /** The text without the list of scalars, which is the same everywhere. */
 const shape = (text: string): string =>
-  text.replace(/s \{ \.id,.*?\.channelStrip/, 's { .id ... .channelStrip');
+  text.replace(/\[s\.id,.*?s\.channelStrip/, '[s.id ... s.channelStrip');
 
 describe('a page of services', () => {
   it('walks along one index from a bound, and projects after the limit', () => {
     const { text, params } = servicePage(query, wholeService);
     expect(shape(text)).toBe(
       'MATCH (s:Service) WHERE s.status IN $visible AND s.nameKey > $bound WITH s ORDER BY s.nameKey LIMIT $limit ' +
-        'RETURN s.nameKey AS key, s { .id ... .channelStrip } AS node',
+        'RETURN s.nameKey AS key, [s.id ... s.channelStrip] AS node',
     );
     expect(params).toEqual({ visible, bound: '', limit: int(26) });
   });
@@ -33,7 +33,7 @@ describe('a page of services', () => {
     const { text, params } = servicePage({ ...query, order: 'VOLUME', direction: 'BACKWARD' }, wholeService);
     expect(shape(text)).toBe(
       'MATCH (s:Service) WHERE s.status IN $visible AND s.volumeKey < $bound WITH s ORDER BY s.volumeKey DESC LIMIT $limit ' +
-        'RETURN s.volumeKey AS key, s { .id ... .channelStrip } AS node',
+        'RETURN s.volumeKey AS key, [s.id ... s.channelStrip] AS node',
     );
     expect(params['bound']).toBe('\u{10FFFF}');
   });
@@ -41,8 +41,8 @@ describe('a page of services', () => {
   it('brings the edges that were selected in the same statement', () => {
     const { text } = servicePage(query, { ...wholeService, edges: ['roles'] });
     expect(shape(text)).toContain(
-      's { .id ... .channelStrip, roles: COLLECT { MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey LIMIT 100 ' +
-        'RETURN r { .id, .name, .serviceCount } } } AS node',
+      '[s.id ... s.channelStrip, COLLECT { MATCH (s)-[:STAFFED_BY]->(r:Role) WITH r ORDER BY r.nameKey LIMIT 100 ' +
+        'RETURN [r.id, r.name, r.serviceCount] }] AS node',
     );
   });
 
@@ -57,8 +57,8 @@ describe('a page of services', () => {
     ]);
     const { text } = servicePage(query, selectService(branches));
     expect(text).toContain(
-      'RETURN s.nameKey AS key, s { .id, .name, .typeCode, responsibleUnit: COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN u { .id, .name, ' +
-        'path: COLLECT { MATCH (u)-[:PART_OF*1..8]->(above:Unit) WITH above ORDER BY above.depth RETURN above { .id, .abbreviation } } } } } AS node',
+      'RETURN s.nameKey AS key, [s.id, s.name, s.typeCode, COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN [u.id, u.name, ' +
+        'COLLECT { MATCH (u)-[:PART_OF*1..8]->(above:Unit) WITH above ORDER BY above.depth RETURN [above.id, above.abbreviation] }] }] AS node',
     );
   });
 

@@ -4,6 +4,7 @@ import type { Statement } from '../../../api/graph/cypher.ts';
 import { openNeo4jGraph } from '../../../api/graph/neo4j-graph.ts';
 import { lockAndRecountTallies, recountUsers } from '../../../api/inventory/stored-counts.statements.ts';
 import type { TallyCombination } from '../../../api/inventory/stored-counts.statements.ts';
+import { readAgencyFigures } from '../../../api/inventory/tally.statements.ts';
 import { openTestGraphSettings, testId } from '../../support/neo4j.ts';
 
 const graph = openNeo4jGraph(openTestGraphSettings());
@@ -40,6 +41,13 @@ const countsOf = (): Statement<{ services: number; needed: number }> => ({
   decode: (row) => ({ services: row.number('services'), needed: row.number('needed') }),
 });
 
+const figuresOfAgency = (): Statement<Record<string, number>> => ({
+  name: 'test.agency',
+  text: cypher`MATCH (a:AgencyTally) WHERE a.topUnitId = $topUnitId RETURN a.figures AS figures`,
+  params: { topUnitId },
+  decode: (row) => readAgencyFigures(row.numbers('figures')),
+});
+
 const usersOfRole = (): Statement<number> => ({
   name: 'test.users',
   text: cypher`MATCH (r:Role {id: $roleId}) RETURN r.serviceCount AS n`,
@@ -51,7 +59,7 @@ afterAll(async () => {
   await graph.write('test.clean', (tx) =>
     tx.run(
       plain(
-        cypher`MATCH (n:Service|Tally) WHERE n.topUnitId = $topUnitId
+        cypher`MATCH (n:Service|Tally|AgencyTally) WHERE n.topUnitId = $topUnitId
           OPTIONAL MATCH (n)-[:STAFFED_BY|REACHED_THROUGH]->(m) DETACH DELETE n, m`,
         { topUnitId },
       ),
@@ -75,6 +83,16 @@ describe('stored counts', () => {
       { services: 4, needed: 4 },
     ]);
     expect(await graph.readOne(usersOfRole())).toBe(4);
+    const [agency, ...others] = await graph.read(figuresOfAgency());
+    expect(others).toEqual([]);
+    expect(agency).toMatchObject({
+      services: 4,
+      closed: 0,
+      noDigital: 4,
+      notDigital: 4,
+      rationaleMissing: 4,
+    });
+    expect(agency).toMatchObject({ physicalNone: 4, physicalGap: 0, channelsNeeded: 4, channelsGiven: 0 });
   });
 
   it('follow a service from the combination that it left to the one that it came into', async () => {
@@ -87,6 +105,14 @@ describe('stored counts', () => {
       { services: 1, needed: 1 },
       { services: 3, needed: 3 },
     ]);
+    const agency = await graph.readOne(figuresOfAgency());
+    expect(agency).toMatchObject({
+      services: 4,
+      closed: 1,
+      noDigital: 3,
+      notDigital: 3,
+      rationaleMissing: 3,
+    });
   });
 
   it('are asked for one kind of record at a time, and not at all where none is named', () => {

@@ -1,10 +1,17 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { foldGaps } from '../../../api/gaps/gap-summary.rules.ts';
-import { agencyTallies, gapSummary } from '../../../api/gaps/gap.statements.ts';
+import { foldGaps, foldSums } from '../../../api/gaps/gap-summary.rules.ts';
+import { agencySums, agencyTallies, gapSummary } from '../../../api/gaps/gap.statements.ts';
 import { cypher } from '../../../api/graph/cypher.ts';
 import type { Statement } from '../../../api/graph/cypher.ts';
 import { openNeo4jGraph } from '../../../api/graph/neo4j-graph.ts';
-import { matchServices, matchTallies, matchText } from '../../../api/inventory/match-services.ts';
+import {
+  isTalliedByAgency,
+  matchAgencyTallies,
+  matchServices,
+  matchTallies,
+  matchText,
+  readAgencyFigures,
+} from '../../../api/inventory/match-services.ts';
 import type { ServiceCriteria } from '../../../api/inventory/match-services.ts';
 import { serviceTotal } from '../../../api/inventory/service-page.statements.ts';
 import { isTallied, tallyTotal } from '../../../api/inventory/tally.statements.ts';
@@ -104,21 +111,38 @@ describe('stored counts of the seed', () => {
     },
   );
 
+  it.each(filters.filter(([, criteria]) => isTalliedByAgency(criteria)))(
+    'are added up to the same for each agency: %s',
+    async (_title, criteria) => {
+      const sums = await graph.read(agencySums(matchAgencyTallies(criteria)));
+      const added = foldSums(sums.map(({ key, figures }) => ({ key, figures: readAgencyFigures(figures) })));
+      const agencies = await graph.read(agencyTallies(matchTallies(criteria), { channels: true }));
+      const folded = foldGaps({
+        services: agencies.flatMap(({ services }) => services),
+        channels: agencies.flatMap(({ channels }) => channels),
+      });
+      expect(added.total).toEqual(folded.total);
+      expect(Object.fromEntries(added.rows)).toEqual(Object.fromEntries(folded.rows));
+    },
+  );
+
   it('are not used for a filter that they know nothing of', () => {
     expect(isTallied({ visible, text: '"passport"' })).toBe(false);
     expect(isTallied({ visible, unitId: 'unit-ssa' })).toBe(false);
     expect(isTallied({ visible, serviceTypes: ['BENEFITS'] })).toBe(false);
+    expect(isTalliedByAgency({ visible, digitalGaps: ['CLOSED'] })).toBe(false);
   });
 
   it('are found for an agency by index, and the server has nothing to say of it', async () => {
     for (const statement of [
       tallyTotal({ visible, topUnitId: 'unit-ssa' }),
+      tallyTotal({ visible, topUnitId: 'unit-ssa', physicalGaps: ['GAP'] }),
       agencyTallies(matchTallies({ visible }), { channels: true }),
     ]) {
       const { steps, notifications } = await explainer.explain(statement);
       expect(notifications).toEqual([]);
       expect(
-        steps.some((step) => /Seek/.test(step.operator) && /Tally\(topUnitId\)/.test(step.details)),
+        steps.some((step) => /Seek/.test(step.operator) && /Tally\((topUnitId|key)\)/.test(step.details)),
       ).toBe(true);
     }
   });
