@@ -1,14 +1,15 @@
-import * as z from 'zod/mini';
+import { addressShape } from '../ui/address-shape.ts';
+import type { AddressOf } from '../ui/address-shape.ts';
 
-const text = z.catch(z.optional(z.string()), undefined);
+const text = (given: unknown): string | undefined => (typeof given === 'string' ? given : undefined);
 
 /** The address of the list of people: where the page starts. */
-export const peopleSearch = z.object({
+export const peopleSearch = addressShape({
   after: text,
   before: text,
-  page: z.catch(z.optional(z.pipe(z.string(), z.transform(Number))), undefined),
+  page: (given): number | undefined => (typeof given === 'string' ? Number(given) : undefined),
 });
-export type PeopleSearch = z.output<typeof peopleSearch>;
+export type PeopleSearch = AddressOf<typeof peopleSearch>;
 
 /** People of one page. */
 export const PEOPLE_A_PAGE = 25;

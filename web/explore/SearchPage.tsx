@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import * as z from 'zod/mini';
 import { SearchDocument } from '../graphql/generated/search.ts';
 import { useOperation } from '../graphql/use-operation.ts';
 import { Alert } from '../ui/Alert.tsx';
@@ -22,7 +21,7 @@ const FIRST_OF_KIND = 50;
 
 /** Everything that matches the words in the search box, by kind. The address holds words and kind (S2). */
 export function SearchPage(): ReactElement {
-  const { text, cut, kind } = readSearchSearch(z.parse(searchSearch, useSearch({ strict: false })));
+  const { text, cut, kind } = readSearchSearch(searchSearch.parse(useSearch({ strict: false })));
   const found = useOperation(
     SearchDocument,
     {

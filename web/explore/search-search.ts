@@ -1,14 +1,10 @@
-import * as z from 'zod/mini';
 import type { SearchKind } from '../graphql/generated/search.ts';
-
-const value = z.catch(
-  z.optional(z.pipe(z.union([z.string(), z.number(), z.boolean()]), z.transform(String))),
-  undefined,
-);
+import { addressShape, plainText } from '../ui/address-shape.ts';
+import type { AddressOf } from '../ui/address-shape.ts';
 
 /** The address of the search results: the words searched for, and the kind of thing shown. */
-export const searchSearch = z.object({ q: value, kind: value });
-export type SearchSearch = z.infer<typeof searchSearch>;
+export const searchSearch = addressShape({ q: plainText, kind: plainText });
+export type SearchSearch = AddressOf<typeof searchSearch>;
 
 /** Longest text that is searched for; what is longer is cut, and the page says so. */
 export const QUERY_MAX_LENGTH = 200;

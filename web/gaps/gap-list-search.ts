@@ -1,18 +1,13 @@
-import * as z from 'zod/mini';
 import { listParameterNames } from '../../schema/vocabulary/list-parameter.ts';
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
+import { addressShape, plainText } from '../ui/address-shape.ts';
+import type { AddressOf, ParameterReader } from '../ui/address-shape.ts';
 
 /** One value as people write it in an address; a repeated one is joined by commas, anything else reads as absent. */
-const plain = z.union([z.string(), z.number(), z.boolean()]);
-const value = z.catch(
-  z.optional(
-    z.pipe(
-      z.union([plain, z.array(plain)]),
-      z.transform((given) => [given].flat().join(',')),
-    ),
-  ),
-  undefined,
-);
+const value: ParameterReader<string> = (given) => {
+  const parts = [given].flat().map(plainText);
+  return parts.includes(undefined) ? undefined : parts.join(',');
+};
 
 const conditions = Object.fromEntries(listParameterNames.map((name) => [name, value])) as Record<
   ListParameter,
@@ -24,7 +19,7 @@ const conditions = Object.fromEntries(listParameterNames.map((name) => [name, va
  * services list, so that any address bar reproduces rows, CSV and JSON. Words are checked in `readGapListSearch`,
  * which says what it leaves out.
  */
-export const gapListSearch = z.object({
+export const gapListSearch = addressShape({
   ...conditions,
   order: value,
   /** Columns shown, in their fixed order. Absent stands for the usual ones. */
@@ -39,7 +34,7 @@ export const gapListSearch = z.object({
   before: value,
 });
 
-export type GapListSearch = z.infer<typeof gapListSearch>;
+export type GapListSearch = AddressOf<typeof gapListSearch>;
 
 /** The parts of the address that choose rows, in the order of the sentence; the others choose how they are shown. */
 export const clauseParams: readonly ListParameter[] = [

@@ -1,7 +1,8 @@
-import * as z from 'zod/mini';
 import { listParameterNames } from '../../schema/vocabulary/list-parameter.ts';
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import type { ServiceOrder } from '../graphql/generated/service-rows.ts';
+import { addressShape } from '../ui/address-shape.ts';
+import type { AddressOf, ParameterReader } from '../ui/address-shape.ts';
 
 /** The orders a reader can choose, in the order of the menu, with their words. */
 export const serviceOrderLabels: Record<ServiceOrder, string> = {
@@ -28,8 +29,7 @@ function listOf(given: unknown): string[] {
 }
 
 /** One parameter of an address: read by `reader`, absent where nothing usable is written. */
-export const parameter = <Value>(reader: (given: unknown) => Value | undefined) =>
-  z.optional(z.pipe(z.unknown(), z.transform(reader)));
+export const parameter = <Value>(reader: ParameterReader<Value>): ParameterReader<Value> => reader;
 
 const list = parameter((given) => [...new Set(listOf(given))].join(',') || undefined);
 /** Free text: words to search for, or a cursor. */
@@ -59,7 +59,7 @@ const conditions = Object.fromEntries(
  * use too. Several values of one parameter are joined by commas. Words are checked in `valuesOf`; what is not
  * understood stays in the address and is named on the page (`leftOut`).
  */
-export const servicesSearch = z.object({
+export const servicesSearch = addressShape({
   ...conditions,
   order,
   size,
@@ -67,4 +67,4 @@ export const servicesSearch = z.object({
 });
 
 /** The parts of the address that choose services, as `servicesSearch` reads them. */
-export type ServicesSearch = z.output<typeof servicesSearch>;
+export type ServicesSearch = AddressOf<typeof servicesSearch>;

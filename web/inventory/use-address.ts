@@ -1,11 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type * as z from 'zod/mini';
 
-/** What the address says, read by the schema of the page. */
-export function useAddress<Schema extends z.ZodMiniType>(schema: Schema): z.output<Schema> {
+/** What the address says, read by the shape of the page's address. */
+export function useAddress<Read>(shape: { parse(given: unknown): Read }): Read {
   const written: unknown = useSearch({ strict: false });
-  return useMemo(() => schema.parse(written), [schema, written]);
+  return useMemo(() => shape.parse(written), [shape, written]);
 }
 
 /** The id of the record that a page is about, from its address. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import * as z from 'zod/mini';
 import { readSearchSearch, searchSearch } from '../../../web/explore/search-search.ts';
 
-const read = (given: object) => readSearchSearch(z.parse(searchSearch, given));
+const read = (given: object) => readSearchSearch(searchSearch.parse(given));
 
 describe('the address of the search results', () => {
   it('searches for the words as they are, without the spaces around them', () => {

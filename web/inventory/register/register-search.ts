@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import { addressShape } from '../../ui/address-shape.ts';
+import type { AddressOf } from '../../ui/address-shape.ts';
 import { parameter, text } from '../services-search.ts';
 
 /** The steps of the form, in their fixed order (R2). */
@@ -13,8 +14,8 @@ export const registerSteps = [
 export type RegisterStep = (typeof registerSteps)[number]['key'];
 
 /** The address of a registration: the step that is open, and the form it goes on with. The first step is left out. */
-export const registerSearch = z.object({
+export const registerSearch = addressShape({
   step: parameter((given): RegisterStep | undefined => registerSteps.find(({ key }) => key === given)?.key),
   draft: text,
 });
-export type RegisterSearch = z.output<typeof registerSearch>;
+export type RegisterSearch = AddressOf<typeof registerSearch>;

@@ -1,10 +1,11 @@
-import * as z from 'zod/mini';
 import { digitalGapTerms, rationaleStateTerms } from '../../../schema/vocabulary/gap.ts';
 import { serviceStatusTerms } from '../../../schema/vocabulary/service.ts';
 import { rationaleStatusTerms } from '../../../schema/vocabulary/rationale-review.ts';
 import type { RationaleStatus } from '../../../schema/vocabulary/rationale-review.ts';
 import type { ServiceStatus } from '../../../schema/vocabulary/service.ts';
 import type { ServiceFilter, ServiceOrder } from '../../graphql/generated/my-services.ts';
+import { addressShape } from '../../ui/address-shape.ts';
+import type { AddressOf } from '../../ui/address-shape.ts';
 import { pageSearch, parameter, serviceOrderLabels, text } from '../services-search.ts';
 
 /** Values of one parameter that are words of a vocabulary, in the order written. */
@@ -20,7 +21,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const day = parameter((given) => (typeof given === 'string' && DAY.test(given) ? given : undefined));
 
 /** The address of a registrar's own services, by the names that the list of waiting work uses (R1). */
-export const myServicesSearch = z.object({
+export const myServicesSearch = addressShape({
   unit: text,
   status: words(serviceStatusTerms),
   proposal: words(serviceStatusTerms),
@@ -32,7 +33,7 @@ export const myServicesSearch = z.object({
   ),
   ...pageSearch,
 });
-export type MyServicesSearch = z.output<typeof myServicesSearch>;
+export type MyServicesSearch = AddressOf<typeof myServicesSearch>;
 
 /** The conditions of the filter bar. */
 export type MyServicesCondition = 'unit' | 'status' | 'proposal' | 'gap' | 'rationale' | 'reviewDueBefore';
@@ -66,10 +67,10 @@ export function writtenSearch(search: Readonly<Record<string, unknown>>): string
 }
 
 /** The address of the queue of rationales: which ones, which page, and which one is open. */
-export const rationalesSearch = z.object({
+export const rationalesSearch = addressShape({
   status: words<RationaleStatus>(rationaleStatusTerms),
   stale: parameter((given) => (given === true || given === 'true' ? true : undefined)),
   id: text,
   ...pageSearch,
 });
-export type RationalesSearch = z.output<typeof rationalesSearch>;
+export type RationalesSearch = AddressOf<typeof rationalesSearch>;
