@@ -1,0 +1,27 @@
+/** Measures of the map at its default size, in pixels. */
+export const measures = {
+  /** Width of a card on the map and in the blueprint, where every step has a column. */
+  card: 208,
+  blueprintCard: 172,
+  /** Lane heads on the left. */
+  laneHead: 148,
+  /** Space around the cards of a lane, and between cards of a cell. */
+  lanePadding: 14,
+  stackSpace: 12,
+  /** A gutter between columns: room to leave, tracks, room to arrive. */
+  leave: 12,
+  track: 10,
+  arrive: 20,
+  leastGutter: 42,
+  /** Type of the heads: of stages, of lanes, of notes; lines of each. */
+  stageSize: 22,
+  stageLine: 26,
+  laneSize: 16,
+  laneLine: 19,
+  noteSize: 12,
+  noteLine: 15,
+  /** The band of the emotion line. */
+  emotion: 96,
+  /** Least room of a row of facts. */
+  factRow: 48,
+} as const;
