@@ -143,3 +143,6 @@ OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
 CREATE FULLTEXT INDEX recordText IF NOT EXISTS FOR (n:Unit|Form|Tool|Role|LifeExperience)
 ON EACH [n.name, n.number, n.title, n.abbreviation, n.searchText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+// Journeys by words of their stages and steps.
+CREATE FULLTEXT INDEX journeyText IF NOT EXISTS FOR (n:Journey) ON EACH [n.name, n.searchText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
