@@ -1,7 +1,7 @@
 import type { Statement } from './cypher.ts';
 import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
-import { namesToCome } from './property-names.statements.ts';
+import { journeyNamesToCome, namesToCome } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { recountAll } from './stored-counts.statements.ts';
 
@@ -35,6 +35,11 @@ export const migrations: readonly Migration[] = [
     version: 4,
     does: 'Make known the names of properties that records get when they are written',
     statements: namesToCome(),
+  },
+  {
+    version: 5,
+    does: 'Make known the names of parts of journeys',
+    statements: journeyNamesToCome(),
   },
 ];
 
