@@ -86,6 +86,11 @@ export const pageHeads = {
     description:
       'One life experience stage by stage: the services people need, who gives them, and where no digital way exists.',
   },
+  '/journeys/$id': {
+    title: 'Journey across agencies',
+    description:
+      'One journey as a map of stages and steps, with the agencies, the hand-offs between them, and where no digital way exists.',
+  },
   '/gaps': {
     title: 'Digitization gaps at a glance',
     description:

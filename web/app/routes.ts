@@ -6,6 +6,7 @@ import { registerSearch } from '../inventory/register/register-search.ts';
 import { servicesSearch } from '../inventory/services-search.ts';
 import { unitsSearch } from '../inventory/units-search.ts';
 import { searchSearch } from '../explore/search-search.ts';
+import { mapSearch } from '../journeys/map/map-search.ts';
 import { lazyPages } from './lazy-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageFault } from './PageFault.tsx';
@@ -66,6 +67,12 @@ export const routeTree = root.addChildren([
   }),
   createRoute({ ...under, path: '/life-experiences', component: lazyPages['/life-experiences'] }),
   createRoute({ ...under, path: '/life-experiences/$id', component: lazyPages['/life-experiences/$id'] }),
+  createRoute({
+    ...under,
+    path: '/journeys/$id',
+    component: lazyPages['/journeys/$id'],
+    validateSearch: mapSearch,
+  }),
   createRoute({ ...under, path: '/gaps', component: lazyPages['/gaps'] }),
   createRoute({
     ...under,

@@ -93,7 +93,8 @@ export function drawLane({ head, row, code, name }: LaidLane, first: boolean): I
   ];
 }
 
-function drawNotes(lines: readonly string[], x: number, y: number, color: 'ink' | 'quiet'): Ink[] {
+/** Lines of a note, one under the other. */
+export function drawNotes(lines: readonly string[], x: number, y: number, color: 'ink' | 'quiet'): Ink[] {
   return lines.map((text, i) => ({
     ink: 'words',
     x: rounded(x),
@@ -105,7 +106,7 @@ function drawNotes(lines: readonly string[], x: number, y: number, color: 'ink' 
 }
 
 /** One of the three lines of the blueprint, with its name. */
-function drawBlueprintLine({ label, y }: LaidLine, width: number): Ink[] {
+export function drawBlueprintLine({ label, y }: LaidLine, width: number): Ink[] {
   return [
     {
       ink: 'path',
@@ -120,7 +121,7 @@ function drawBlueprintLine({ label, y }: LaidLine, width: number): Ink[] {
 }
 
 /** The emotion line: a base line, the curve, a number at each point. */
-function drawEmotion({ head, row, zero, points }: LaidEmotion): Ink[] {
+export function drawEmotion({ head, row, zero, points }: LaidEmotion): Ink[] {
   return [
     { ink: 'words', x: head.x, y: head.y + 28, text: 'Emotion', size: measures.laneSize, bold: true },
     {
