@@ -31,7 +31,9 @@ export interface GraphViewProps {
   readonly onOpen: (id: string) => void;
   /** Any other key that was pressed on a node, such as "[" or "/". True: it was meant for the page. */
   readonly onKey: (key: string, id: string) => boolean;
-  /** The view came to rest. */
+  /** Pixels at the right edge that something else lies over, such as the details. */
+  readonly covered: number;
+  /** The view came to rest where a reader has moved it. */
   readonly onCamera: (camera: Camera) => void;
   readonly handle: Ref<GraphHandle>;
 }
@@ -48,6 +50,7 @@ export function GraphView({
   describedBy,
   selected,
   chosen,
+  covered,
   start,
   onSelect,
   onOpen,
@@ -68,13 +71,13 @@ export function GraphView({
   const stop =
     scene.nodes.find((node) => node.id === current)?.id ?? readingOrder(scene.nodes)[0]?.id ?? null;
 
-  const latest = useRef({ scene, palette, start, onSelect, onCamera });
+  const latest = useRef({ scene, palette, start, selected, covered, onSelect, onCamera });
   useEffect(() => {
-    latest.current = { scene, palette, start, onSelect, onCamera };
+    latest.current = { scene, palette, start, selected, covered, onSelect, onCamera };
   });
 
   const resting = useRef(0);
-  const onMove = useCallback((camera: Camera, frame: Frame): void => {
+  const onMove = useCallback((camera: Camera, frame: Frame, meant: boolean): void => {
     const { scene: now } = latest.current;
     const pan = {
       x: frame.left + frame.width / 2 - camera.x * camera.zoom,
@@ -88,6 +91,7 @@ export function GraphView({
     if (root.current !== null) moveHeads(root.current, now, camera, frame);
     if (seen.current !== null) moveSeen(seen.current, now, camera, frame);
     setHasMinimap(wantsMinimap(now.content, camera, frame));
+    if (!meant) return;
     clearTimeout(resting.current);
     resting.current = setTimeout(() => {
       latest.current.onCamera(camera);
@@ -106,6 +110,8 @@ export function GraphView({
     });
     stage.current = opened;
     opened.moveTo(now.start ?? firstCamera(now.scene.content, opened.frame()));
+    // A copied view stays as it was.
+    if (now.start === null && now.selected !== null) opened.show(now.selected, now.covered);
     // The type may arrive after the first picture.
     void Promise.all(
       ['400', '700'].map((weight) => document.fonts.load(`${weight} 12px "Source Sans Pro Web"`)),
@@ -122,6 +128,13 @@ export function GraphView({
       opened.destroy();
     };
   }, [onMove]);
+
+  // What is selected elsewhere, such as in a link of the page, comes into sight.
+  const shown = useRef(selected);
+  useEffect(() => {
+    if (selected !== null && selected !== shown.current) stage.current?.show(selected, covered);
+    shown.current = selected;
+  }, [selected, covered]);
 
   const first = useRef(true);
   useEffect(() => {
@@ -145,7 +158,7 @@ export function GraphView({
 
   /** The view first, then the focus: a focus outside the view would scroll the layers apart. */
   const focusNode = useCallback((id: string): void => {
-    stage.current?.show(id);
+    stage.current?.show(id, latest.current.covered);
     setCurrent(id);
     proxies.current
       ?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`)
@@ -160,11 +173,11 @@ export function GraphView({
       fit: () => stage.current?.fit(),
       restart: () => {
         const opened = stage.current;
-        opened?.moveTo(firstCamera(latest.current.scene.content, opened.frame()));
+        opened?.lookAt(firstCamera(latest.current.scene.content, opened.frame()));
       },
       show: (id, focus) => {
         if (focus) focusNode(id);
-        else stage.current?.show(id);
+        else stage.current?.show(id, latest.current.covered);
       },
       camera: () => stage.current?.camera() ?? null,
     }),
@@ -201,7 +214,7 @@ export function GraphView({
         selected={selected}
         onFocus={(id) => {
           setCurrent(id);
-          stage.current?.show(id);
+          stage.current?.show(id, covered);
         }}
         onOpen={onOpen}
         onKey={pressed}
@@ -214,7 +227,7 @@ export function GraphView({
           seen={seen}
           onLook={(at) => {
             const opened = stage.current;
-            opened?.moveTo({ ...at, zoom: opened.camera().zoom });
+            opened?.lookAt({ ...at, zoom: opened.camera().zoom });
           }}
         />
       ) : null}

@@ -83,9 +83,14 @@ function InkElement({ ink }: { ink: Ink }): ReactElement {
 }
 
 function colored({ fill, stroke }: { readonly fill?: InkColor; readonly stroke?: InkColor }): string {
-  return `${filled(fill ?? 'none')} ${styles[`stroke-${stroke ?? 'none'}`] ?? ''}`;
+  return `${filled(fill ?? 'none')} ${styles[named('stroke', stroke ?? 'none')] ?? ''}`;
 }
 
 function filled(color: InkColor): string {
-  return styles[`fill-${color}`] ?? '';
+  return styles[named('fill', color)] ?? '';
+}
+
+/** As the build names classes: "fill-ink" is `fillInk`. */
+function named(part: string, color: InkColor): string {
+  return `${part}${color.charAt(0).toUpperCase()}${color.slice(1)}`;
 }

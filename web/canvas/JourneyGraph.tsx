@@ -15,6 +15,8 @@ export interface JourneyGraphProps {
   readonly view: PictureView;
   /** Steps to be emphasised with the lines between them, such as the best digital path. */
   readonly path: readonly string[];
+  /** Pixels at the right edge that the details lie over. */
+  readonly covered: number;
   readonly start: Camera | null;
   readonly describedBy: string;
   readonly onSelect: (id: string | null) => void;
@@ -45,6 +47,8 @@ export function JourneyGraph({ picture, layout, view, path, ...rest }: JourneyGr
   return (
     <GraphView
       {...rest}
+      // Other rows are another picture, looked at from its beginning.
+      key={`${view.lanes} ${view.blueprint}`}
       scene={scene}
       chosen={chosen}
       selected={view.selection}

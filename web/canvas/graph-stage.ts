@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { cameraOf, keepInside, panOf, reveal, wholeCamera, zoomAround } from './camera.ts';
 import type { Camera, Frame } from './camera.ts';
-import type { GraphScene, SceneBox } from './graph-scene.ts';
+import type { GraphScene } from './graph-scene.ts';
 import { elementsOf, openGraph, stylesOf } from './open-graph.ts';
 import { paintInks } from './paint-inks.ts';
 import type { Palette } from './palette.ts';
@@ -16,10 +16,16 @@ export interface StageLayers {
 
 /** What a stage tells. */
 export interface StageListener {
-  /** The view was moved; called in the frame in which it is drawn. */
-  readonly onMove: (camera: Camera, frame: Frame) => void;
+  /**
+   * The view was moved; called in the frame in which it is drawn.
+   * @param meant whether a reader has moved it, and not the size of the window
+   */
+  readonly onMove: (camera: Camera, frame: Frame, meant: boolean) => void;
   readonly onTap: (id: string | null) => void;
 }
+
+/** No edge that a look would stop at. */
+const everywhere = { x: -1e6, y: -1e6, w: 2e6, h: 2e6 };
 
 /** Painted anew this long after the last change of size; until then what is there is stretched. */
 const SETTLED_MS = 140;
@@ -31,6 +37,7 @@ export class GraphStage {
   private exact = true;
   private settling = 0;
   private painted = '';
+  private meant = false;
 
   constructor(
     private readonly layers: StageLayers,
@@ -42,6 +49,9 @@ export class GraphStage {
     this.cy.on('tap', (event) => {
       const target: unknown = event.target;
       listener.onTap(target === this.cy ? null : event.target.id());
+    });
+    this.cy.on('dragpan pinchzoom', () => {
+      this.meant = true;
     });
     this.cy.on('viewport', () => {
       this.stayInside();
@@ -83,23 +93,34 @@ export class GraphStage {
   zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void {
     const frame = this.frame();
     const middle = { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
-    this.moveTo(zoomAround(this.camera(), factor, at ?? middle, frame));
+    this.lookAt(zoomAround(this.camera(), factor, at ?? middle, frame));
   }
 
   fit(): void {
-    this.moveTo(wholeCamera(this.scene.content, this.frame()));
+    this.lookAt(wholeCamera(this.scene.content, this.frame()));
   }
 
-  /** Brings a node into sight before it takes the focus. Moves nothing where it is seen already. */
-  show(id: string): void {
+  /** A reader wants to look there. */
+  lookAt(camera: Camera): void {
+    this.meant = true;
+    this.moveTo(camera);
+  }
+
+  /**
+   * Brings a node into sight before it takes the focus. Moves nothing where it is seen already.
+   * @param covered pixels at the right edge that something else lies over
+   */
+  show(id: string, covered: number): void {
     const box = this.scene.nodes.find((node) => node.id === id)?.box;
-    if (box !== undefined) this.showBox(box);
-  }
-
-  showBox(box: SceneBox): void {
+    if (box === undefined) return;
     const camera = this.camera();
-    const next = reveal(box, camera, this.scene.content, this.frame());
-    if (next.x !== camera.x || next.y !== camera.y) this.moveTo(next);
+    const frame = this.frame();
+    // A small screen is covered as a whole; then the node goes to the left edge.
+    const open = { ...frame, width: Math.max(frame.width - covered, Math.min(frame.width, 40)) };
+    const shift = (frame.width - open.width) / 2 / camera.zoom;
+    const seen = reveal(box, { ...camera, x: camera.x - shift }, everywhere, open);
+    const next = { ...seen, x: seen.x + shift };
+    if (Math.abs(next.x - camera.x) > 0.5 || Math.abs(next.y - camera.y) > 0.5) this.lookAt(next);
   }
 
   setScene(scene: GraphScene): void {
@@ -175,7 +196,8 @@ export class GraphStage {
     }
     nodes.setTransform(scale, 0, 0, scale, x * ratio, y * ratio);
     paintInks(nodes, this.scene.marks, this.palette);
-    this.listener.onMove(this.camera(), this.frame());
+    this.listener.onMove(this.camera(), this.frame(), this.meant);
+    this.meant = false;
   }
 
   private settleLater(): void {

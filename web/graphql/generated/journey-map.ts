@@ -6,6 +6,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ActorLevel = 'FEDERAL' | 'LOCAL' | 'NONPROFIT' | 'PRIVATE' | 'STATE' | 'TERRITORIAL' | 'TRIBAL';
+
+export type BurdenKind = 'COMPLIANCE' | 'LEARNING' | 'PSYCHOLOGICAL';
+
 export type CellState = 'FULL' | 'LINE' | 'NOT_OFFERED' | 'PART' | 'UNKNOWN';
 
 export type ChannelFamily = 'APP' | 'IN_PERSON' | 'MAIL_OR_FAX' | 'MESSAGE' | 'ONLINE' | 'PARTNER' | 'PHONE';
@@ -45,32 +49,28 @@ export type DigitalGap =
   | 'NO_DIGITAL'
   | 'UNKNOWN';
 
-export type RationaleState =
-  'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
+export type EvidenceMethod =
+  'ADMINISTRATIVE_DATA' | 'INTERVIEW' | 'OBSERVATION' | 'SITE_VISIT' | 'SURVEY' | 'USABILITY_TEST';
+
+export type HandOffBasis = 'ORDER' | 'RECORDED';
+
+export type HandOffKind =
+  'ELIGIBILITY_LINKED' | 'REFERS_TO' | 'REQUIRES_OUTPUT_OF' | 'SAME_QUESTION_AS' | 'SHARES_DATA_WITH';
 
 export type JourneyState = 'CURRENT' | 'FUTURE';
 
-export type JourneyStatus = 'DRAFT' | 'PUBLISHED' | 'ARCHIVED';
+export type JourneyStatus = 'ARCHIVED' | 'DRAFT' | 'PUBLISHED';
 
-export type ActorLevel = 'FEDERAL' | 'STATE' | 'LOCAL' | 'TRIBAL' | 'TERRITORIAL' | 'PRIVATE' | 'NONPROFIT';
+export type ObservationKind = 'BRIGHT_SPOT' | 'PAIN_POINT';
 
-export type HandOffKind =
-  'REFERS_TO' | 'REQUIRES_OUTPUT_OF' | 'SAME_QUESTION_AS' | 'SHARES_DATA_WITH' | 'ELIGIBILITY_LINKED';
+export type RationaleState =
+  'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
 
-export type HandOffBasis = 'RECORDED' | 'ORDER';
-
-export type ObservationKind = 'PAIN_POINT' | 'BRIGHT_SPOT';
-
-export type Severity = 'LOW' | 'MEDIUM' | 'HIGH';
-
-export type BurdenKind = 'LEARNING' | 'COMPLIANCE' | 'PSYCHOLOGICAL';
-
-export type EvidenceMethod =
-  'INTERVIEW' | 'USABILITY_TEST' | 'SURVEY' | 'ADMINISTRATIVE_DATA' | 'OBSERVATION' | 'SITE_VISIT';
-
-export type StepVerdict = 'DIGITAL' | 'NOT_DIGITAL' | 'UNKNOWN' | 'NOT_IN_INDEX';
+export type Severity = 'HIGH' | 'LOW' | 'MEDIUM';
 
 export type StepExplanation = 'EXPLAINED' | 'NOT_EXPLAINED';
+
+export type StepVerdict = 'DIGITAL' | 'NOT_DIGITAL' | 'NOT_IN_INDEX' | 'UNKNOWN';
 
 export type JourneyMapQueryVariables = Exact<{
   id: string;

@@ -19,6 +19,9 @@ import { StepTables } from './StepTables.tsx';
 import type { ChangeAddress } from './use-map-address.ts';
 import { useDetailsFocus } from './use-details-focus.ts';
 
+/** Of the details beside a map, with their edge: 23rem in MapBody.module.scss. */
+const DETAILS_WIDTH = 376;
+
 /** What is shown of a journey, and what the page around it adds. */
 export interface MapBodyProps {
   readonly picture: JourneyPicture;
@@ -45,6 +48,7 @@ export function MapBody({
   aside,
 }: MapBodyProps): ReactElement {
   const small = useMedia('(max-width: 799.98px)');
+  const beside = useMedia('(min-width: 1024px)');
   const kind = search.view ?? (small ? 'list' : 'map');
   const view = useMemo(() => viewOf(search), [search]);
   const shownPath = useMemo(() => (search.path === '1' ? path : []), [search.path, path]);
@@ -52,6 +56,7 @@ export function MapBody({
   const find = useRef<HTMLInputElement>(null);
   const selectedCard = picture.cards.find((card) => card.id === view.selection);
   const selectedLink = picture.links.find((link) => link.id === view.selection);
+  const hasDetails = selectedCard !== undefined || selectedLink !== undefined || aside !== undefined;
   const openDetails = useDetailsFocus(view.selection, change);
 
   const select = useCallback(
@@ -115,6 +120,7 @@ export function MapBody({
               path={shownPath}
               search={search}
               change={change}
+              covered={beside && hasDetails ? DETAILS_WIDTH : 0}
               handle={map}
               onSelect={select}
               onOpen={(id) => {

@@ -25,16 +25,18 @@ export function MapHead({ journey, search }: { journey: MappedJourney; search: M
         description={journey.summary}
         crumbs={crumbsOf(lifeExperience)}
       />
+      <div className={styles.beside}>
+        <DigitalPathSentence id={journey.id} path={digitalPath} search={search} />
+        <p className={styles.rests}>
+          {personaWords(journey.personas)} {sourceWords(journey)}{' '}
+          <AsOf date={journey.figures.asOf} words="As of" />.
+        </p>
+      </div>
       <ul className={styles.figures} aria-label="Figures">
         {figureLine(journey.figures).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <DigitalPathSentence id={journey.id} path={digitalPath} search={search} />
-      <p className={styles.rests}>
-        {personaWords(journey.personas)} {sourceWords(journey)}{' '}
-        <AsOf date={journey.figures.asOf} words="As of" />.
-      </p>
     </div>
   );
 }

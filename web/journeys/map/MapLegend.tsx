@@ -3,7 +3,7 @@ import { isFlagLike, markOf, SWATCH } from '../../canvas/draw-legend.ts';
 import { InkFigure } from '../../canvas/Inks.tsx';
 import type { JourneyPicture } from '../../canvas/journey-picture.ts';
 import { legendEntries } from '../../canvas/legend-entries.ts';
-import type { PictureView } from '../../canvas/picture-view.ts';
+import type { CardQuality, PictureView } from '../../canvas/picture-view.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { formatCount } from '../../ui/numbers.ts';
 import { agencyChoices, layerChoices } from './legend-choices.ts';
@@ -41,54 +41,63 @@ export function MapLegend({
                 change({ only: toggled(search.only, quality) });
               }}
             >
-              <InkFigure inks={markOf(quality)} width={isFlagLike(quality) ? 12 : SWATCH} height={18} />
+              {isDrawn(quality) ? (
+                <InkFigure inks={markOf(quality)} width={isFlagLike(quality) ? 12 : SWATCH} height={18} />
+              ) : null}
               {label} <span className={styles.count}>{formatCount(count)}</span>
             </button>
           </li>
         ))}
       </ul>
-      {layers.length === 0 ? null : (
-        <ul aria-label="Layers">
-          {layers.map(({ overlay, label, count }) => (
-            <li key={overlay}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={view.overlays.includes(overlay)}
-                  onChange={() => {
-                    change({ hide: toggled(search.hide, overlay) });
-                  }}
-                />
-                {label} <span className={styles.count}>{formatCount(count)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Disclosure
-        summary={
-          view.agencies.length === 0
-            ? `Agencies: all ${formatCount(agencies.length)}`
-            : `Agencies: ${view.agencies.map((id) => agencies.find((one) => one.id === id)?.code ?? id).join(', ')}`
-        }
-      >
-        <ul className={styles.agencies} aria-label="Agencies">
-          {agencies.map(({ id, name, count }) => (
-            <li key={id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={view.agencies.includes(id)}
-                  onChange={() => {
-                    change({ agency: toggled(search.agency, id) });
-                  }}
-                />
-                {name} <span className={styles.count}>{formatCount(count)}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      <div className={styles.more}>
+        {layers.length === 0 ? null : (
+          <ul aria-label="Layers">
+            {layers.map(({ overlay, label, count }) => (
+              <li key={overlay}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={view.overlays.includes(overlay)}
+                    onChange={() => {
+                      change({ hide: toggled(search.hide, overlay) });
+                    }}
+                  />
+                  {label} <span className={styles.count}>{formatCount(count)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Disclosure
+          summary={
+            view.agencies.length === 0
+              ? `Agencies: all ${formatCount(agencies.length)}`
+              : `Agencies: ${view.agencies.map((id) => agencies.find((one) => one.id === id)?.code ?? id).join(', ')}`
+          }
+        >
+          <ul className={styles.agencies} aria-label="Agencies">
+            {agencies.map(({ id, name, count }) => (
+              <li key={id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={view.agencies.includes(id)}
+                    onChange={() => {
+                      change({ agency: toggled(search.agency, id) });
+                    }}
+                  />
+                  {name} <span className={styles.count}>{formatCount(count)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      </div>
     </div>
   );
+}
+
+/** Said in words on a card, without a mark of its own. */
+function isDrawn(quality: CardQuality): boolean {
+  return quality !== 'PHYSICAL_GAP' && quality !== 'SINGLE_CHANNEL';
 }

@@ -21,6 +21,7 @@ export function MapRegion({
   path,
   search,
   change,
+  covered,
   handle,
   onSelect,
   onOpen,
@@ -31,6 +32,8 @@ export function MapRegion({
   path: readonly string[];
   search: MapSearch;
   change: ChangeAddress;
+  /** Pixels at the right edge that the details lie over. */
+  covered: number;
   handle: Ref<GraphHandle>;
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
@@ -66,6 +69,7 @@ export function MapRegion({
           layout={layout}
           view={view}
           path={path}
+          covered={covered}
           start={cameraIn(search)}
           describedBy="map-hint"
           onSelect={onSelect}
