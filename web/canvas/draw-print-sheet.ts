@@ -9,7 +9,7 @@ import {
   placeCard,
 } from './draw-journey.ts';
 import type { Ink } from './ink.ts';
-import type { Box, JourneyLayout, LaidLink } from './journey-layout.ts';
+import type { Box, LaidLink } from './journey-layout.ts';
 import { numberWidth } from './lay-out-stages.ts';
 import { measures } from './map-measures.ts';
 import { measureByTable } from './measure-text.ts';
@@ -26,7 +26,8 @@ export interface PrintSheet {
 }
 
 /** Draws one page: names of stages and lanes are repeated, each card stands on one page only. */
-export function drawPrintSheet(layout: JourneyLayout, view: PictureView, sheet: Sheet): PrintSheet {
+export function drawPrintSheet(view: PictureView, sheet: Sheet): PrintSheet {
+  const { layout } = sheet;
   const headHeight = layout.stages.reduce((height, { head }) => Math.max(height, head.h), 0);
   const lanes = layout.lanes.filter(({ row }) => row.y < sheet.y + sheet.h && row.y + row.h > sheet.y);
   const down = (y: number): number => y - sheet.y + headHeight;

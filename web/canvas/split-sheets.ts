@@ -1,8 +1,11 @@
+import { closeUpLanes } from './close-up-lanes.ts';
 import type { JourneyLayout, LaidStage } from './journey-layout.ts';
 import { measures } from './map-measures.ts';
 
 /** A page of print: the window of the map that it shows. Heads of its stages and lanes are drawn beside it. */
 export interface Sheet {
+  /** The map with its lanes closed up to what this page shows; the window is in its measures. */
+  readonly layout: JourneyLayout;
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -28,11 +31,17 @@ const BEHIND = 12;
  * @param room for cards, without the heads of lanes and stages
  */
 export function splitSheets(layout: JourneyLayout, room: { w: number; h: number }): Sheet[] {
-  const across = splitAcross(layout, room.w);
-  const down = splitDown(layout, room.h);
-  return down.flatMap(({ from: y, to: bottom }) =>
-    across.map(({ from: x, to: right, stages }) => ({ x, y, w: right - x, h: bottom - y, stages })),
-  );
+  return splitAcross(layout, room.w).flatMap(({ from: x, to: right, stages }) => {
+    const closed = closeUpLanes(layout, x, right);
+    return splitDown(closed, x, right, room.h).map(({ from: y, to: bottom }) => ({
+      layout: closed,
+      x,
+      y,
+      w: right - x,
+      h: bottom - y,
+      stages,
+    }));
+  });
 }
 
 interface Across {
@@ -55,8 +64,16 @@ function splitAcross(layout: JourneyLayout, room: number): Across[] {
     const right = laid.head.x + laid.head.w + BEHIND;
     if (page.stages.length > 0 && right - page.from > room) page = open();
     let first = true;
+    // A stage that needs several pages fills them evenly.
+    const pagesNeeded = Math.ceil((right - laid.head.x) / room);
+    const most = Math.ceil(columns.length / pagesNeeded);
+    let here = 0;
     for (const column of columns) {
-      if (page.to > page.from && column.right - page.from > room) page = open();
+      if (page.to > page.from && (here === most || column.right - page.from > room)) {
+        page = open();
+        here = 0;
+      }
+      here++;
       const own = page.stages.find((one) => one.laid === laid);
       if (own === undefined) page.stages.push({ laid, x: column.x, w: column.w, continued: !first });
       else page.stages[page.stages.indexOf(own)] = { ...own, w: column.x + column.w - own.x };
@@ -75,15 +92,18 @@ function columnsOf(layout: JourneyLayout, laid: LaidStage): { x: number; w: numb
   return [...found].sort(([a], [b]) => a - b).map(([x, w]) => ({ x, w, right: x + w + BEHIND }));
 }
 
-function splitDown(layout: JourneyLayout, room: number): { from: number; to: number }[] {
+function splitDown(
+  layout: JourneyLayout,
+  left: number,
+  right: number,
+  room: number,
+): { from: number; to: number }[] {
   const top = layout.emotion?.row.y ?? layout.lanes[0]?.row.y ?? 0;
-  const lanes = [
-    ...(layout.emotion === null ? [] : [layout.lanes[0]?.row.y ?? top]),
-    ...layout.lanes.map(({ row }) => row.y + row.h),
-  ];
-  const between = layout.cards
+  const lanes = layout.lanes.map(({ row }) => row.y + row.h);
+  const shown = layout.cards.filter(({ box }) => box.x >= left && box.x < right);
+  const between = shown
     .map(({ box }) => box.y + box.h + measures.stackSpace / 2)
-    .filter((y) => layout.cards.every(({ box }) => y <= box.y || y >= box.y + box.h));
+    .filter((y) => shown.every(({ box }) => y <= box.y || y >= box.y + box.h));
   const pages: { from: number; to: number }[] = [];
   let from = top;
   while (from < layout.height) {

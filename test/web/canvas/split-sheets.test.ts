@@ -28,8 +28,13 @@ describe.each(rooms)('a map on pages of %s', (_name, room) => {
           expect(sheet.w).toBeLessThanOrEqual(room.w);
           expect(sheet.h).toBeLessThanOrEqual(room.h);
         }
-        for (const { box } of layout.cards)
-          expect(sheets.filter((sheet) => within(box, sheet))).toHaveLength(1);
+        for (const { card } of layout.cards) {
+          const pages = sheets.filter((sheet) => {
+            const box = sheet.layout.cards.find((one) => one.card.id === card.id)?.box;
+            return box !== undefined && within(box, sheet);
+          });
+          expect(pages).toHaveLength(1);
+        }
       };
       for (const picture of await seedPictures()) check(picture);
       fc.assert(fc.property(anyPicture(size), check), { numRuns: 30 });

@@ -10,9 +10,7 @@ export function PrintHead({ picture, part }: { picture: JourneyPicture; part: st
       <p className={styles.title}>{picture.name}</p>
       <p className={styles.note}>{part}</p>
       <p className={styles.note}>
-        {[`As of ${longDate(picture.asOf)}.`, picture.address, DEMO_NOTICE]
-          .filter((one) => one !== null)
-          .join(' ')}
+        {[DEMO_NOTICE, `As of ${longDate(picture.asOf)}.`, picture.address ?? ''].join(' ').trim()}
       </p>
     </header>
   );

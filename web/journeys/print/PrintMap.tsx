@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { drawLegend } from '../../canvas/draw-legend.ts';
 import { drawPrintSheet } from '../../canvas/draw-print-sheet.ts';
 import { Inks } from '../../canvas/Inks.tsx';
-import type { JourneyLayout } from '../../canvas/journey-layout.ts';
 import type { JourneyPicture } from '../../canvas/journey-picture.ts';
 import { layOutJourney } from '../../canvas/lay-out-journey.ts';
 import { measures } from '../../canvas/map-measures.ts';
@@ -34,9 +33,9 @@ export function PrintMap({
   return (
     <>
       {sheets.map((sheet, i) => (
-        <section key={`${sheet.x} ${sheet.y}`} className={styles.sheet}>
-          <PrintHead picture={picture} part={`Page ${i + 1} of ${pages}: ${partWords(layout, sheet)}`} />
-          <SheetPicture layout={layout} sheet={sheet} view={view} width={room.w} />
+        <section key={`${sheet.x} ${sheet.y} ${sheet.h}`} className={styles.sheet}>
+          <PrintHead picture={picture} part={`Page ${i + 1} of ${pages}: ${partWords(sheet)}`} />
+          <SheetPicture sheet={sheet} view={view} width={room.w} />
         </section>
       ))}
       <section className={styles.sheet}>
@@ -54,22 +53,20 @@ export function PrintMap({
 }
 
 function SheetPicture({
-  layout,
   sheet,
   view,
   width,
 }: {
-  layout: JourneyLayout;
   sheet: Sheet;
   view: PictureView;
   width: number;
 }): ReactElement {
-  const { heads, content, headHeight } = drawPrintSheet(layout, view, sheet);
+  const { heads, content, headHeight } = drawPrintSheet(view, sheet);
   return (
     <svg
       className={styles.picture}
       role="img"
-      aria-label={partWords(layout, sheet)}
+      aria-label={partWords(sheet)}
       width={width}
       height={headHeight + sheet.h}
       viewBox={`0 0 ${width} ${headHeight + sheet.h}`}
@@ -89,7 +86,7 @@ function SheetPicture({
 }
 
 /** "stages 2 to 3, DHS to SSA". */
-function partWords(layout: JourneyLayout, sheet: Sheet): string {
+function partWords({ layout, ...sheet }: Sheet): string {
   const numbers = sheet.stages.map(({ laid }) => laid.number);
   const lanes = layout.lanes.filter(({ row }) => row.y < sheet.y + sheet.h && row.y + row.h > sheet.y);
   const stages = between(String(numbers[0] ?? ''), String(numbers[numbers.length - 1] ?? ''));

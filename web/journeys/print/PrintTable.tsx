@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { emotionWords } from '../../canvas/card-words.ts';
-import type { JourneyPicture } from '../../canvas/journey-picture.ts';
+import { emotionWords, partWords } from '../../canvas/card-words.ts';
+import type { JourneyPicture, PictureCard } from '../../canvas/journey-picture.ts';
 import type { PictureView } from '../../canvas/picture-view.ts';
 import { linkRows, stepRows } from '../../canvas/table-rows.ts';
 import type { StepRow } from '../../canvas/table-rows.ts';
@@ -10,6 +10,7 @@ import styles from './JourneyPrint.module.scss';
 /** The table of a journey on paper: rows do not break, heads of columns are repeated on each page. */
 export function PrintTable({ picture, view }: { picture: JourneyPicture; view: PictureView }): ReactElement {
   const links = linkRows(picture, view);
+  const cards = new Map(picture.cards.map((card) => [card.id, card]));
   return (
     <>
       <table className={styles.table}>
@@ -33,7 +34,7 @@ export function PrintTable({ picture, view }: { picture: JourneyPicture; view: P
               <td>{`${row.stageNumber}. ${row.stage}`}</td>
               <th scope="row">
                 {row.step}
-                <PartNote row={row} />
+                <PartNote card={cards.get(row.id)} />
               </th>
               <td>{row.agencyCode === '' ? row.agency : row.agencyCode}</td>
               <td>{row.channels}</td>
@@ -79,8 +80,8 @@ export function PrintTable({ picture, view }: { picture: JourneyPicture; view: P
 }
 
 /** Services and partners that the name of the step does not say already. */
-function PartNote({ row }: { row: StepRow }): ReactElement | null {
-  const parts = [row.services, row.partners].filter((words) => words !== '' && words !== row.step);
+function PartNote({ card }: { card: PictureCard | undefined }): ReactElement | null {
+  const parts = card === undefined ? [] : partWords(card);
   return parts.length === 0 ? null : <span className={styles.part}>{parts.join('; ')}</span>;
 }
 
