@@ -190,7 +190,8 @@ module.exports = {
     {
       name: 'ui-takes-one-figure-of-the-canvas',
       severity: 'error',
-      comment: 'The channel strip has one geometry for pages and maps; nothing else of the canvas is in the shell.',
+      comment:
+        'The channel strip has one geometry for pages and maps; nothing else of the canvas is in the shell.',
       from: { path: '^web/(ui|app)/' },
       to: { path: '^web/canvas/', pathNot: '^web/canvas/strip-(cell|geometry)\\.ts$' },
     },

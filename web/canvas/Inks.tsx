@@ -1,96 +1,72 @@
 import type { ReactElement } from 'react';
-import type { Ink, InkColor } from './ink.ts';
-import styles from './Inks.module.scss';
+import type { BoxInk, Ink, PathInk } from './ink.ts';
+import { paperPalette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
-/** A small drawing as part of a page, in the colors of the page. Its words stand beside it, so it is hidden from screen readers. */
-export function InkFigure({
+/** A drawing as elements of a page; stands inside an `<svg>`. */
+export function Inks({
   inks,
-  width,
-  height,
+  palette = paperPalette,
 }: {
   inks: readonly Ink[];
-  width: number;
-  height: number;
+  palette?: Palette;
 }): ReactElement {
   return (
-    <svg
-      className={styles.figure}
-      aria-hidden="true"
-      focusable="false"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <Inks inks={inks} />
-    </svg>
-  );
-}
-
-function Inks({ inks }: { inks: readonly Ink[] }): ReactElement {
-  return (
     <>
-      {inks.map((ink, index) => (
-        <InkElement key={index} ink={ink} />
+      {inks.map((ink, i) => (
+        <InkElement
+          key={ink.ink === 'group' && ink.id !== undefined ? ink.id : i}
+          ink={ink}
+          palette={palette}
+        />
       ))}
     </>
   );
 }
 
-function InkElement({ ink }: { ink: Ink }): ReactElement {
+function InkElement({ ink, palette }: { ink: Ink; palette: Palette }): ReactElement {
   switch (ink.ink) {
     case 'group':
       return (
-        <g transform={`translate(${ink.x ?? 0} ${ink.y ?? 0})`}>
-          <Inks inks={ink.children} />
+        <g data-id={ink.id} transform={placeOf(ink.x, ink.y)}>
+          {ink.title === undefined ? null : <title>{ink.title}</title>}
+          <Inks inks={ink.children} palette={palette} />
         </g>
       );
+    case 'box':
+      return <rect x={ink.x} y={ink.y} width={ink.w} height={ink.h} rx={ink.r} {...strokeOf(ink, palette)} />;
+    case 'path':
+      return <path d={ink.d} {...strokeOf(ink, palette)} />;
     case 'words':
       return (
         <text
           x={ink.x}
           y={ink.y}
           fontSize={ink.size}
-          fontWeight={ink.bold === true ? 700 : 400}
-          textAnchor={ink.anchor ?? 'start'}
-          className={filled(ink.color ?? 'ink')}
+          fontWeight={ink.bold === true ? 700 : undefined}
+          textAnchor={ink.anchor}
+          fill={palette[ink.color ?? 'ink']}
         >
           {ink.text}
         </text>
       );
-    case 'box':
-      return (
-        <rect
-          x={ink.x}
-          y={ink.y}
-          width={ink.w}
-          height={ink.h}
-          rx={ink.r}
-          strokeWidth={ink.width}
-          strokeDasharray={ink.dash?.join(' ')}
-          className={colored(ink)}
-        />
-      );
-    case 'path':
-      return (
-        <path
-          d={ink.d}
-          strokeWidth={ink.width}
-          strokeDasharray={ink.dash?.join(' ')}
-          className={colored(ink)}
-        />
-      );
   }
 }
 
-function colored({ fill, stroke }: { readonly fill?: InkColor; readonly stroke?: InkColor }): string {
-  return `${filled(fill ?? 'none')} ${styles[named('stroke', stroke ?? 'none')] ?? ''}`;
+function placeOf(x: number | undefined, y: number | undefined): string | undefined {
+  return x === undefined && y === undefined ? undefined : `translate(${x ?? 0} ${y ?? 0})`;
 }
 
-function filled(color: InkColor): string {
-  return styles[named('fill', color)] ?? '';
+interface StrokeProps {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly strokeDasharray?: string;
 }
 
-/** As the build names classes: "fill-ink" is `fillInk`. */
-function named(part: string, color: InkColor): string {
-  return `${part}${color.charAt(0).toUpperCase()}${color.slice(1)}`;
+function strokeOf(ink: BoxInk | PathInk, palette: Palette): StrokeProps {
+  const fill = palette[ink.fill ?? 'none'];
+  if (ink.stroke === undefined) return { fill };
+  const stroke = { fill, stroke: palette[ink.stroke], strokeWidth: ink.width ?? 1 };
+  return ink.dash === undefined ? stroke : { ...stroke, strokeDasharray: ink.dash.join(' ') };
 }

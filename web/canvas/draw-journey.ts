@@ -8,7 +8,7 @@ import type {
   LaidCard,
   LaidEmotion,
   LaidLane,
-  LaidLine,
+  LaidLink,
   LaidStage,
 } from './journey-layout.ts';
 import { numberWidth } from './lay-out-stages.ts';
@@ -18,16 +18,30 @@ import type { PictureView } from './picture-view.ts';
 /** The whole map as a drawing: grounds and heads, then lines, then cards, so that nothing is covered. */
 export function drawJourney(layout: JourneyLayout, view: PictureView): Ink[] {
   return [
-    ...layout.lanes.flatMap((lane, i) => drawLane(lane, i === 0)),
+    ...layout.lanes.flatMap((lane, i) => [drawLaneRule(lane, i === 0), ...drawLaneHead(lane)]),
     ...layout.stages.flatMap(drawStage),
-    ...(layout.emotion === null ? [] : drawEmotion(layout.emotion)),
-    ...layout.lines.flatMap((line) => drawBlueprintLine(line, layout.width)),
-    ...layout.facts.flatMap(({ box, lines }) => drawNotes(lines, box.x, box.y, 'ink')),
-    ...[...layout.links]
-      .sort((a, b) => Number(b.faded) - Number(a.faded))
-      .map((link) => drawLink(link, view.selection === link.link.id)),
+    ...(layout.emotion === null ? [] : [drawEmotionHead(layout.emotion.head.y)]),
+    ...layout.lines.map(({ label, y }) => drawLineLabel(label, y)),
+    ...drawGround(layout),
+    ...drawLinks(layout.links, view),
     ...layout.cards.map((card) => placeCard(card, view)),
   ];
+}
+
+/** What lies under lines and cards: the emotion line, the lines of the blueprint, its facts. */
+export function drawGround(layout: Pick<JourneyLayout, 'emotion' | 'lines' | 'facts' | 'width'>): Ink[] {
+  return [
+    ...(layout.emotion === null ? [] : drawEmotion(layout.emotion)),
+    ...layout.lines.map(({ y }) => drawBlueprintLine(y, layout.width)),
+    ...layout.facts.flatMap(({ box, lines }) => drawNotes(lines, box.x, box.y, 'ink')),
+  ];
+}
+
+/** Hand-offs, those that a filter leaves out under the others. */
+export function drawLinks(links: readonly LaidLink[], view: PictureView): GroupInk[] {
+  return [...links]
+    .sort((a, b) => Number(b.faded) - Number(a.faded))
+    .map((link) => drawLink(link, view.selection === link.link.id));
 }
 
 /** A card at its place, with the id of its step. */
@@ -47,7 +61,12 @@ export function placeCard({ card, lines, box, faded }: LaidCard, view: PictureVi
 }
 
 /** The head of a stage: a strong rule, its number and its name, and what stops in it. */
-export function drawStage({ head, number, name, note }: LaidStage): Ink[] {
+export function drawStage({
+  head,
+  number,
+  name,
+  note,
+}: Pick<LaidStage, 'head' | 'number' | 'name' | 'note'>): Ink[] {
   const { x, w } = head;
   const first = head.y + 8 + 18 + measures.stageSize * 0.86;
   return [
@@ -70,31 +89,34 @@ function arrowRule(x: number, y: number, w: number): string {
   return `M${rounded(x)} ${y}h${rounded(w)}l10 4 -10 4h${rounded(-w)}z`;
 }
 
-/** The head of a lane and the hairline over it. */
-export function drawLane({ head, row, code, name }: LaidLane, first: boolean): Ink[] {
-  const y = row.y + measures.lanePadding + 12;
+/** The hairline over a lane. */
+export function drawLaneRule({ row }: Pick<LaidLane, 'row'>, first: boolean): Ink {
+  return {
+    ink: 'path',
+    d: `M${rounded(row.x)} ${rounded(row.y)}h${rounded(row.w)}`,
+    stroke: first ? 'line' : 'hairline',
+    width: 1,
+    fill: 'none',
+  };
+}
+
+/** The words at the head of a lane. */
+export function drawLaneHead({ head, code, name }: Omit<LaidLane, 'row' | 'lane'>): Ink[] {
+  const y = head.y + measures.lanePadding;
   return [
-    {
-      ink: 'path',
-      d: `M${row.x} ${rounded(row.y)}h${rounded(row.w)}`,
-      stroke: first ? 'line' : 'hairline',
-      width: 1,
-      fill: 'none',
-    },
     ...code.map((text, i): Ink => ({
       ink: 'words',
       x: head.x,
-      y: rounded(y + i * measures.laneLine),
+      y: rounded(y + 12 + i * measures.laneLine),
       text,
       size: measures.laneSize,
       bold: true,
     })),
-    ...drawNotes(name, head.x, row.y + measures.lanePadding + code.length * measures.laneLine, 'quiet'),
+    ...drawNotes(name, head.x, y + code.length * measures.laneLine, 'quiet'),
   ];
 }
 
-/** Lines of a note, one under the other. */
-export function drawNotes(lines: readonly string[], x: number, y: number, color: 'ink' | 'quiet'): Ink[] {
+function drawNotes(lines: readonly string[], x: number, y: number, color: 'ink' | 'quiet'): Ink[] {
   return lines.map((text, i) => ({
     ink: 'words',
     x: rounded(x),
@@ -105,25 +127,31 @@ export function drawNotes(lines: readonly string[], x: number, y: number, color:
   }));
 }
 
-/** One of the three lines of the blueprint, with its name. */
-export function drawBlueprintLine({ label, y }: LaidLine, width: number): Ink[] {
-  return [
-    {
-      ink: 'path',
-      d: `M0 ${rounded(y)}h${rounded(width)}`,
-      stroke: 'ink',
-      width: 1.5,
-      dash: [10, 5],
-      fill: 'none',
-    },
-    { ink: 'words', x: 0, y: rounded(y - 6), text: label, size: measures.noteSize, bold: true },
-  ];
+/** One of the three lines of the blueprint. */
+function drawBlueprintLine(y: number, width: number): Ink {
+  return {
+    ink: 'path',
+    d: `M0 ${rounded(y)}h${rounded(width)}`,
+    stroke: 'ink',
+    width: 1.5,
+    dash: [10, 5],
+    fill: 'none',
+  };
+}
+
+/** Its name, among the heads of the lanes. */
+export function drawLineLabel(label: string, y: number): Ink {
+  return { ink: 'words', x: 0, y: rounded(y - 6), text: label, size: measures.noteSize, bold: true };
+}
+
+/** The head of the emotion line. */
+export function drawEmotionHead(y: number): Ink {
+  return { ink: 'words', x: 0, y: rounded(y + 28), text: 'Emotion', size: measures.laneSize, bold: true };
 }
 
 /** The emotion line: a base line, the curve, a number at each point. */
-export function drawEmotion({ head, row, zero, points }: LaidEmotion): Ink[] {
+function drawEmotion({ row, zero, points }: LaidEmotion): Ink[] {
   return [
-    { ink: 'words', x: head.x, y: head.y + 28, text: 'Emotion', size: measures.laneSize, bold: true },
     {
       ink: 'path',
       d: `M${measures.laneHead} ${zero}H${rounded(row.w)}`,

@@ -1,7 +1,7 @@
 import { drawCard } from './card-drawing.ts';
 import { drawAgencyChange } from './draw-marks.ts';
 import { bothWays } from './draw-links.ts';
-import { drawGround } from './draw-ground.ts';
+import { drawGround, drawLaneRule } from './draw-journey.ts';
 import type { GraphScene, SceneEdge, SceneHead, SceneNode } from './graph-scene.ts';
 import type { InkColor } from './ink.ts';
 import type { JourneyLayout, LaidCard, LaidLane, LaidLink, LaidStage } from './journey-layout.ts';
@@ -31,7 +31,7 @@ export function journeyScene(picture: JourneyPicture, layout: JourneyLayout, vie
       });
     }),
     edges: layout.links.map(edgeOf),
-    ground: drawGround(layout),
+    ground: [...layout.lanes.map((lane, i) => drawLaneRule(lane, i === 0)), ...drawGround(layout)],
     marks: layout.links.flatMap(({ link, mark, faded }) =>
       mark === null || faded ? [] : [drawAgencyChange(mark.x, mark.y, isAssumed(link))],
     ),

@@ -29,7 +29,7 @@ export function layOutJourney(
   measure: MeasureText = measureByTable,
 ): JourneyLayout {
   const cards = inOrder(picture);
-  const cardWidth = view.blueprint ? measures.blueprintCard : measures.card;
+  const cardWidth = measures.card;
   const lanes: Lane[] = view.blueprint
     ? blueprintLanes(cards.map((card) => card.id))
     : lanesOf(picture, view);
@@ -104,7 +104,7 @@ export function layOutJourney(
       const line = view.blueprint ? lineUnder(row.lane.id) : null;
       return line === null ? [] : [{ ...line, y: row.y + row.h }];
     }),
-    emotion: hasEmotion ? layOutEmotion(stages, laidCards, emotionTop, width) : null,
+    emotion: hasEmotion ? layOutEmotion(stages, laidCards, emotionTop, width, view.blueprint) : null,
   };
 }
 

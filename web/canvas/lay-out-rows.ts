@@ -1,4 +1,4 @@
-import { blueprintLanes, factsOf } from './blueprint-facts.ts';
+import { blueprintLanes, factsOf, lineUnder } from './blueprint-facts.ts';
 import type { CardLines } from './card-lines.ts';
 import type { PictureCard } from './journey-picture.ts';
 import { PERSON_LANE } from './lanes-of.ts';
@@ -53,7 +53,9 @@ export function layOutRows(
     const laid = {
       lane,
       y,
-      h: Math.max(content, headHeight) + measures.lanePadding,
+      h:
+        Math.max(content, headHeight) +
+        (lineUnder(lane.id) === null ? measures.lanePadding : measures.lineLabel),
       ...head,
       trackTop,
       rows,
@@ -88,7 +90,7 @@ function factLines(
 ): ReadonlyMap<string, readonly string[]> {
   const isFactRow = lane.id !== PERSON_LANE && blueprintLanes([]).some((row) => row.id === lane.id);
   if (!isFactRow) return new Map();
-  const setting = { width: measures.blueprintCard - 8, size: measures.noteSize, bold: false, lines: 3 };
+  const setting = { width: measures.card - 8, size: measures.noteSize, bold: false, lines: 3 };
   return new Map(
     cards
       .map((card): [string, string[]] => [

@@ -1,8 +1,7 @@
 /** Measures of the map at its default size, in pixels. */
 export const measures = {
-  /** Width of a card on the map and in the blueprint, where every step has a column. */
+  /** Width of a card. */
   card: 208,
-  blueprintCard: 172,
   /** Lane heads on the left. */
   laneHead: 148,
   /** Space around the cards of a lane, and between cards of a cell. */
@@ -22,6 +21,8 @@ export const measures = {
   noteLine: 15,
   /** The band of the emotion line. */
   emotion: 96,
+  /** Room for the name of a line of the blueprint, over the line. */
+  lineLabel: 20,
   /** Least room of a row of facts. */
   factRow: 48,
 } as const;
