@@ -98,7 +98,7 @@ export interface RecordOfHistory {
   readonly serviceStatus: string | null;
   /** Lead unit of that service. */
   readonly unitId: string | null;
-  /** Status of a rationale's text. */
+  /** Status of a rationale's text, or of a journey. */
   readonly textStatus: string | null;
   /** Key of the newest change that moved facts, or null. */
   readonly newestFacts: string | null;
@@ -119,7 +119,7 @@ export function recordOfHistory(id: string, moving: readonly ChangeAction[]): St
       OPTIONAL MATCH (n)-[:EXPLAINS]->(explained:Service)
       WITH n, CASE WHEN n:Service THEN n ELSE explained END AS s
       RETURN n.id AS id, labels(n) AS labels, s.status AS serviceStatus, s.unitId AS unitId,
-        CASE WHEN n:Rationale THEN n.status END AS textStatus,
+        CASE WHEN n:Rationale OR n:Journey THEN n.status END AS textStatus,
         head(COLLECT { MATCH (c:Change) WHERE c.historyKey > $low AND c.historyKey < $high AND c.action IN $moving
           RETURN c.historyKey ORDER BY c.historyKey DESC LIMIT 1 }) AS newestFacts,
         CASE WHEN head(COLLECT { MATCH (c:Change) WHERE c.historyKey > $low AND c.historyKey < $high
