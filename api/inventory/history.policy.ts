@@ -87,7 +87,8 @@ export function historyAccess(actor: Actor, record: Guarded): HistoryAccess | nu
 /** What of a journey's history somebody reads: leads, OMB and administrators all; registrars when a published one became public. */
 function journeyAccess({ roles }: Actor, { textStatus }: Guarded): HistoryAccess | null {
   const edits = roles.includes('LIFE_EXPERIENCE_LEAD');
-  if (edits || roles.some((role) => readsAll.includes(role))) return whole(edits && textStatus !== 'ARCHIVED');
+  if (edits || roles.some((role) => readsAll.includes(role)))
+    return whole(edits && textStatus !== 'ARCHIVED');
   return textStatus === 'PUBLISHED' ? { actions: publicActions, inside: false, restores: false } : null;
 }
 

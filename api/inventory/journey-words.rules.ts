@@ -29,8 +29,7 @@ const parts: Readonly<Record<string, string>> = { stage: 'Stage', step: 'Step', 
 
 const none: ReadonlyMap<string, string> = new Map();
 const said = (value: Json | undefined): string => plain(value ?? null, none).join(', ');
-const textOf = (value: Json | undefined, key: string): string =>
-  said(((value ?? {}) as Facts)[key] ?? null);
+const textOf = (value: Json | undefined, key: string): string => said(((value ?? {}) as Facts)[key] ?? null);
 
 /** What a part refers to stands there with its name. */
 const nameOf = (value: Json | undefined): string => textOf(value, 'name');

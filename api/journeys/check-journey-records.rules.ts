@@ -51,7 +51,9 @@ export function checkJourneyRecords(
     ...(lifeExperienceId === null ? [] : check('LifeExperience', 'lifeExperienceId', lifeExperienceId)),
     ...placedSteps(document).flatMap(({ path, part }) => [
       ...services(path, part),
-      ...part.partnerProgramIds.flatMap((id, i) => check('PartnerProgram', `${path}.partnerProgramIds.${i}`, id)),
+      ...part.partnerProgramIds.flatMap((id, i) =>
+        check('PartnerProgram', `${path}.partnerProgramIds.${i}`, id),
+      ),
       ...(part.expectedUnitId === null ? [] : check('Unit', `${path}.expectedUnitId`, part.expectedUnitId)),
       ...part.frontstageRoleIds.flatMap((id, i) => check('Role', `${path}.frontstageRoleIds.${i}`, id)),
       ...part.supportToolIds.flatMap((id, i) => check('Tool', `${path}.supportToolIds.${i}`, id)),

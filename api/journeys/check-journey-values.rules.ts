@@ -76,7 +76,11 @@ function noPersona(field: string, id: string): FieldFinding {
   };
 }
 
-function checkEvidence(path: string, { participants, date }: DocumentEvidence, today: string): FieldFinding[] {
+function checkEvidence(
+  path: string,
+  { participants, date }: DocumentEvidence,
+  today: string,
+): FieldFinding[] {
   return [
     ...checkRange(`${path}.participants`, participants, 1, PARTICIPANTS_MAX, 'R51'),
     ...(date === null ? [] : checkDay(`${path}.date`, date, today)),

@@ -32,9 +32,7 @@ export function hintJourney(
         : [],
     ),
     ...placedEvidence(document).flatMap(({ path, part }) =>
-      part.praBasis === null &&
-      (part.participants ?? 0) >= PRA_PEOPLE &&
-      askingMethods.includes(part.method)
+      part.praBasis === null && (part.participants ?? 0) >= PRA_PEOPLE && askingMethods.includes(part.method)
         ? [withoutBasis(`${path}.praBasis`)]
         : [],
     ),

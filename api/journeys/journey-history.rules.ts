@@ -94,15 +94,15 @@ function withoutNames(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(withoutNames);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value as Facts).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (entries.length === 2 && entries[0]?.[0] === 'id' && entries[1]?.[0] === 'name')
-    return entries[0][1];
+  if (entries.length === 2 && entries[0]?.[0] === 'id' && entries[1]?.[0] === 'name') return entries[0][1];
   return Object.fromEntries(entries.map(([key, one]) => [key, withoutNames(one)]));
 }
 
 /** The journey that facts of a history say, and the names of what it refers to. */
 export function documentOfFacts(facts: Facts): JourneyDocument {
   const list = <T>(value: Json | undefined): readonly T[] => (value ?? []) as readonly T[];
-  const idOf = (value: Json | undefined): string | null => (value as Reference | null | undefined)?.id ?? null;
+  const idOf = (value: Json | undefined): string | null =>
+    (value as Reference | null | undefined)?.id ?? null;
   const idsOf = (value: Json | undefined): string[] => list<Reference>(value).map(({ id }) => id);
   const part = (kind: string, id: string): Facts => (facts[`${kind} ${id}`] ?? {}) as Facts;
   const stepOf = (id: string): DocumentStep => {

@@ -13,9 +13,7 @@ export interface Placed<T> {
 
 /** Every step with its path. */
 export function placedSteps({ stages }: Pick<JourneyDocument, 'stages'>): Placed<DocumentStep>[] {
-  return stages.flatMap(({ steps }, i) =>
-    steps.map((part, k) => ({ path: `stages.${i}.steps.${k}`, part })),
-  );
+  return stages.flatMap(({ steps }, i) => steps.map((part, k) => ({ path: `stages.${i}.steps.${k}`, part })));
 }
 
 /** Every observation of every step with its path. */

@@ -2,6 +2,7 @@ import './journey.enums.ts';
 import { JourneyListsResolver, PainPointResolver } from './journey-lists.resolver.ts';
 import { JourneyMapResolver } from './journey-map.resolver.ts';
 import { DigitalPathStepResolver, HandOffResolver, JourneyStepResolver } from './journey-step.resolver.ts';
+import { JourneyConflictResolver, JourneyWriteResolver } from './journey-write.resolver.ts';
 import {
   LifeExperienceJourneysResolver,
   LifeExperienceResolver,
@@ -21,4 +22,6 @@ export const journeysResolvers = [
   DigitalPathStepResolver,
   JourneyListsResolver,
   PainPointResolver,
+  JourneyWriteResolver,
+  JourneyConflictResolver,
 ] as const;

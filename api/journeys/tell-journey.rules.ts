@@ -1,6 +1,11 @@
 import { handOffKindTerms } from '../../schema/vocabulary/hand-off.ts';
 import { stepsIn } from './journey-document.rules.ts';
-import type { DocumentHandOff, DocumentStage, DocumentStep, JourneyDocument } from './journey-document.rules.ts';
+import type {
+  DocumentHandOff,
+  DocumentStage,
+  DocumentStep,
+  JourneyDocument,
+} from './journey-document.rules.ts';
 
 /** Changes that a sentence names one by one. */
 const NAMED_MAX = 3;
