@@ -74,7 +74,7 @@ export function historyAccess(actor: Actor, record: Guarded): HistoryAccess | nu
   if (kind === 'Person') return actor.roles.includes('ADMINISTRATOR') ? whole(false) : null;
   if (kind === 'Unit') return whole(false);
   if (kind === 'Journey') return journeyAccess(actor, record);
-  if (kind !== 'Service' && kind !== 'Rationale') return null;
+  if (kind !== 'Service' && kind !== 'Rationale' && kind !== 'JourneyRequest') return null;
   const own = actor.roles.includes('REGISTRAR') && actor.unitIds.includes(record.unitId ?? '');
   if (own) return whole(kind === 'Service' && record.serviceStatus !== 'ARCHIVED');
   if (actor.roles.some((role) => readsAll.includes(role))) return whole(false);

@@ -1,6 +1,6 @@
 export {
-  journeyListLimits,
   journeyTextLimits,
+  journeyListLimits,
   MINUTES_MAX,
   PARTICIPANTS_MAX,
   PRA_PEOPLE,

@@ -2,6 +2,11 @@ import './journey.enums.ts';
 import { JourneyListsResolver, PainPointResolver } from './journey-lists.resolver.ts';
 import { JourneyMapResolver } from './journey-map.resolver.ts';
 import { DigitalPathStepResolver, HandOffResolver, JourneyStepResolver } from './journey-step.resolver.ts';
+import {
+  JourneyRequestChangeResolver,
+  JourneyRequestResolver,
+  JourneyWorkResolver,
+} from './journey-request.resolver.ts';
 import { JourneyConflictResolver, JourneyWriteResolver } from './journey-write.resolver.ts';
 import {
   LifeExperienceJourneysResolver,
@@ -24,4 +29,7 @@ export const journeysResolvers = [
   PainPointResolver,
   JourneyWriteResolver,
   JourneyConflictResolver,
+  JourneyRequestResolver,
+  JourneyRequestChangeResolver,
+  JourneyWorkResolver,
 ] as const;
