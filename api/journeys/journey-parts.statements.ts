@@ -113,7 +113,7 @@ export const stepDetails = {
 
 /** Hand-offs between steps of the journey `j` that people recorded. */
 export const recordedHandOffs = {
-  body: cypher`MATCH (j)-[:HAS_STAGE]->(:JourneyStage)-[:HAS_STEP]->(a:Step)-[h:HANDS_OFF]->(b:Step)
+  body: cypher`MATCH (a:Step {journeyId: j.id})-[h:HANDS_OFF]->(b)
     WITH h, a, b ORDER BY h.position, h.id LIMIT 1000 RETURN h { .id, .kind, .note, fromStepId: a.id, toStepId: b.id }`,
   decode: (row: Row) => ({
     id: row.string('id'),
@@ -125,10 +125,10 @@ export const recordedHandOffs = {
 };
 
 /** Units that lead services of the journey `j` or are expected to, and their agencies, each bound to `u` once. */
-export const unitsOfJourney = cypher`MATCH (j)-[:HAS_STAGE]->(:JourneyStage)-[:HAS_STEP]->(:Step)-[:USES|EXPECTS]->(x)
+export const unitsOfJourney = cypher`MATCH (:Step {journeyId: j.id})-[:USES|EXPECTS]->(x)
   UNWIND [coalesce(x.unitId, x.id), coalesce(x.topUnitId, x.topId)] AS unitId
   WITH DISTINCT unitId MATCH (u:Unit {id: unitId})`;
 
 /** Services that steps of the journey `j` use, as far as they are shown, each bound to `s` once. */
-export const servicesOfJourney = cypher`MATCH (j)-[:HAS_STAGE]->(:JourneyStage)-[:HAS_STEP]->(:Step)-[:USES]->(s:Service)
+export const servicesOfJourney = cypher`MATCH (:Step {journeyId: j.id})-[:USES]->(s:Service)
   WHERE s.status IN $shown WITH DISTINCT s`;

@@ -88,7 +88,8 @@ export function journeysById<S, U, R, T>(
   selection: JourneySelection<S, U, R, T>,
 ): Statement<{ readonly id: string; readonly value: ReturnType<typeof decodeSelectedJourney<S, U, R, T>> }> {
   return {
-    name: 'journeys.journeysById',
+    name:
+      selection.map === undefined ? 'journeys.journeysById' : `journeys.journeysById.${selection.map.extent}`,
     text: cypher`UNWIND $ids AS id MATCH (j:Journey {id: id}) WHERE j.status IN $visible RETURN id, ${projectJourney(selection)} AS node`,
     params: { ids, visible, ...(selection.map === undefined ? {} : mapParams) },
     decode: (row) => ({ id: row.string('id'), value: decodeSelectedJourney(selection, row.row('node')) }),
