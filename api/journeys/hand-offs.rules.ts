@@ -1,6 +1,35 @@
 import type { HandOffBasis, HandOffKind } from '../../schema/vocabulary/hand-off.ts';
 import { agencyOf } from './journey-facts.rules.ts';
-import type { JourneyFacts, StepFacts } from './journey-facts.rules.ts';
+import type { JourneyFacts, RecordedHandOff } from './journey-facts.rules.ts';
+
+/** What hand-offs are made of: the steps in their order, each with its agency, and what people recorded. */
+export interface OrderOfSteps {
+  readonly id: string;
+  readonly name: string;
+  readonly orderAssumed: boolean;
+  readonly stages: readonly {
+    readonly name: string;
+    readonly steps: readonly OrderedStep[];
+  }[];
+  readonly handOffs: readonly RecordedHandOff[];
+}
+
+interface OrderedStep {
+  readonly id: string;
+  readonly name: string;
+  readonly agencyId: string | null;
+}
+
+/** The order of steps of a journey whose facts are known. */
+export function orderOf({ stages, ...journey }: JourneyFacts): OrderOfSteps {
+  return {
+    ...journey,
+    stages: stages.map(({ name, steps }) => ({
+      name,
+      steps: steps.map((step) => ({ id: step.id, name: step.name, agencyId: agencyOf(step) })),
+    })),
+  };
+}
 
 /** A hand-off with what both ends are called. */
 export interface HandOffFacts {
@@ -23,7 +52,7 @@ export interface HandOffFacts {
 }
 
 interface Placed {
-  readonly step: StepFacts;
+  readonly step: OrderedStep;
   readonly stageName: string;
   readonly place: number;
 }
@@ -33,7 +62,7 @@ interface Placed {
  * implies because the next step is with another agency (R47). Where one was recorded between the same two steps, nothing
  * is implied. A recorded one rests on what a person said, never on the order.
  */
-export function handOffsOf(journey: JourneyFacts): readonly HandOffFacts[] {
+export function handOffsOf(journey: OrderOfSteps): readonly HandOffFacts[] {
   const placed: Placed[] = journey.stages
     .flatMap((stage) => stage.steps.map((step) => ({ step, stageName: stage.name })))
     .map((one, place) => ({ ...one, place }));
@@ -55,12 +84,12 @@ export function handOffsOf(journey: JourneyFacts): readonly HandOffFacts[] {
 }
 
 function between(
-  journey: JourneyFacts,
+  journey: OrderOfSteps,
   from: Placed,
   to: Placed,
   own: Pick<HandOffFacts, 'id' | 'basis' | 'kind' | 'note'>,
 ): HandOffFacts {
-  const [fromAgencyId, toAgencyId] = [agencyOf(from.step), agencyOf(to.step)];
+  const [fromAgencyId, toAgencyId] = [from.step.agencyId, to.step.agencyId];
   return {
     ...own,
     fromStepId: from.step.id,

@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ChannelKind } from '../../schema/vocabulary/channel.ts';
 import { ActorLevel, StepExplanation, StepVerdict } from '../../schema/vocabulary/journey.ts';
 import { BurdenKind } from '../../schema/vocabulary/observation.ts';
+import { Role } from '../inventory/role.type.ts';
+import { Tool } from '../inventory/tool.type.ts';
 import { Evidence, Observation } from './evidence.type.ts';
+import { PartnerProgram } from './stage.type.ts';
 
 @ObjectType({
   description: 'A service that a step named and that is no longer in the index.',
@@ -62,6 +65,9 @@ export class JourneyStep {
   })
   goneServices!: readonly GoneService[];
 
+  @Field(() => [PartnerProgram], { description: 'Programs of partners that the step relies on (R45).' })
+  partnerPrograms!: readonly PartnerProgram[];
+
   @Field(() => ChannelKind, {
     nullable: true,
     description: 'The channel that people take in this step; null where nobody recorded it (R45).',
@@ -88,6 +94,12 @@ export class JourneyStep {
 
   @Field(() => [Evidence], { description: 'What the step itself rests on, as far as recorded (R51).' })
   evidence!: readonly Evidence[];
+
+  @Field(() => [Role], { description: 'Roles that people meet in it, as far as recorded (R49).' })
+  frontstageRoles!: readonly Role[];
+
+  @Field(() => [Tool], { description: 'Tools that support it, as far as recorded (R49).' })
+  supportTools!: readonly Tool[];
 
   @Field(() => [String], { description: 'What staff do out of sight of people, as far as recorded (R49).' })
   backstageActions!: readonly string[];

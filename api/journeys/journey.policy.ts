@@ -14,3 +14,8 @@ export function visibleJourneys(actor: Actor | null): readonly JourneyStatus[] {
 export function mayEditJourneys(actor: Actor | null): boolean {
   return actor?.roles.includes('LIFE_EXPERIENCE_LEAD') ?? false;
 }
+
+/** Whether somebody learns who wrote a journey: whoever has a role (R95). */
+export function maySeeWriters(actor: Actor | null): boolean {
+  return (actor?.roles.length ?? 0) > 0;
+}

@@ -42,7 +42,7 @@ export class JourneyStage {
   steps!: readonly JourneyStep[];
 }
 
-/** The scalars of a journey. Its parts and figures are resolved in `journey-map.resolver.ts`. */
+/** The scalars of a journey. Everything else is resolved in `journey-map.resolver.ts`. */
 @ObjectType({
   description:
     'How people get through a life experience, or are to get through it one day, in stages and steps (R44). Everybody reads published journeys; drafts are for life-experience leads, OMB and administrators.',
@@ -79,16 +79,6 @@ export class Journey extends Node {
 
   @Field(() => DateTime, { description: 'When it was last changed.' })
   updatedAt!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Who changed it last, for people with a role; null for a journey of the seed and for others.',
-  })
-  updatedBy!: string | null;
-
-  @Field(() => Boolean, { description: 'Whether the reader may change it (R97).' })
-  mayEdit!: boolean;
 }
 
 @ObjectType({

@@ -6,6 +6,8 @@ import { loadUnit } from '../inventory/read-units.ts';
 import { visibleStatuses } from '../inventory/service.policy.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
+import { loadJourney } from './read-journey.ts';
+import type { JourneyRecord } from './read-journey.ts';
 import {
   agencyIdsOf,
   allLifeExperiences,
@@ -23,8 +25,8 @@ import type { LifeExperienceRecord, ProgramRecord, StageRecord } from './journey
 export type { LifeExperienceRecord, StageRecord };
 
 /** Labels of the records that this slice can give by id. */
-export type JourneyLabel = 'LifeExperience' | 'Stage' | 'PartnerProgram';
-export type JourneyRecord = LifeExperienceRecord | StageRecord | ProgramRecord;
+export type JourneyLabel = 'LifeExperience' | 'Stage' | 'PartnerProgram' | 'Journey';
+export type JourneySliceRecord = LifeExperienceRecord | StageRecord | ProgramRecord | JourneyRecord;
 
 /** All life experiences, the designated ones first (R42). */
 export function listLifeExperiences(context: RequestContext): Promise<LifeExperienceRecord[]> {
@@ -44,12 +46,14 @@ export function loadJourneyRecord(
   context: RequestContext,
   label: JourneyLabel,
   id: string,
-): Promise<JourneyRecord | null> {
+): Promise<JourneySliceRecord | null> {
   switch (label) {
     case 'LifeExperience':
       return loadLifeExperience(context, id);
     case 'Stage':
       return orNull(context, 'journeys.stages', stagesById, id);
+    case 'Journey':
+      return loadJourney(context, id);
     case 'PartnerProgram':
       return orNull(context, 'journeys.programs', programsById, id);
   }

@@ -11,7 +11,7 @@ import type { CardQuality, PictureView } from './picture-view.ts';
 
 const LINE = 26;
 const SIZE = 13;
-const SWATCH = 30;
+export const SWATCH = 30;
 
 /** One line of the legend: a small drawing and its words. */
 interface Item {
@@ -74,10 +74,12 @@ function cardItems(picture: JourneyPicture, view: PictureView): Item[] {
     });
 }
 
-const isFlagLike = (quality: CardQuality): boolean =>
+/** Marks that stand on a card and are no frame of it. */
+export const isFlagLike = (quality: CardQuality): boolean =>
   quality === 'MOMENT' || quality === 'PAIN_POINT' || quality === 'BRIGHT_SPOT';
 
-function markOf(quality: CardQuality): Ink[] {
+/** The small drawing that stands for a quality. */
+export function markOf(quality: CardQuality): Ink[] {
   if (quality === 'MOMENT') return drawFlag(0, 3);
   if (quality === 'PAIN_POINT' || quality === 'BRIGHT_SPOT') return drawObservation(quality, 0, 3);
   const kind: PictureCard['kind'] = quality === 'PARTNER' || quality === 'PLACEHOLDER' ? quality : 'SERVICE';

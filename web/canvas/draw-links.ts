@@ -7,7 +7,7 @@ const CORNER = 6;
 const HEAD = 7;
 
 /** Kinds that read the same in both directions have no arrow. */
-const bothWays: readonly (string | null)[] = ['SAME_QUESTION_AS', 'ELIGIBILITY_LINKED'];
+export const bothWays: readonly (string | null)[] = ['SAME_QUESTION_AS', 'ELIGIBILITY_LINKED'];
 
 /**
  * A hand-off: strong where the agency changes, quiet where it stays, dashed where it is only assumed. An arrow says

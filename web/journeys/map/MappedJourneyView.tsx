@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Page } from '../../ui/Page.tsx';
+import { MapBody } from './MapBody.tsx';
+import { MapHead } from './MapHead.tsx';
+import type { MapSearch } from './map-search.ts';
+import { pictureOfJourney } from './picture-of-journey.ts';
+import type { MappedJourney } from './picture-of-journey.ts';
+import type { ChangeAddress } from './use-map-address.ts';
+
+/** A journey that was found: its heading and figures, then the map with its twins. */
+export function MappedJourneyView({
+  journey,
+  search,
+  change,
+}: {
+  journey: MappedJourney;
+  search: MapSearch;
+  change: ChangeAddress;
+}): ReactElement {
+  const picture = useMemo(
+    () => pictureOfJourney(journey, `${location.origin}/journeys/${encodeURIComponent(journey.id)}`),
+    [journey],
+  );
+  return (
+    <Page width="table">
+      <MapHead journey={journey} search={search} />
+      <MapBody
+        picture={picture}
+        path={journey.digitalPath.steps.map((step) => step.stepId)}
+        search={search}
+        change={change}
+        empty={
+          journey.mayEdit ? (
+            <Link to="/journeys/$id" params={{ id: journey.id }} search={{ edit: '1' }}>
+              Add the first step
+            </Link>
+          ) : undefined
+        }
+      />
+    </Page>
+  );
+}
