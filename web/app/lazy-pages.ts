@@ -33,6 +33,10 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   '/life-experiences': lazyRouteComponent(journeys, 'LifeExperiencesPage'),
   '/life-experiences/$id': lazyRouteComponent(journeys, 'LifeExperiencePage'),
   '/journeys/$id': lazyRouteComponent(() => import('../journeys/map/JourneyMapPage.tsx'), 'JourneyMapPage'),
+  '/journeys/$id/print': lazyRouteComponent(
+    () => import('../journeys/print/JourneyPrintPage.tsx'),
+    'JourneyPrintPage',
+  ),
   '/gaps': lazyRouteComponent(() => import('../gaps/GapOverviewPage.tsx'), 'GapOverviewPage'),
   '/gaps/list': lazyRouteComponent(() => import('../gaps/GapListPage.tsx'), 'GapListPage'),
   '/work': lazyRouteComponent(home, 'WorkPage'),

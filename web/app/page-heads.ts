@@ -91,6 +91,11 @@ export const pageHeads = {
     description:
       'One journey as a map of stages and steps, with the agencies, the hand-offs between them, and where no digital way exists.',
   },
+  '/journeys/$id/print': {
+    title: 'Print a journey',
+    description:
+      'One journey on Letter or Tabloid paper: its map split by stages, its service blueprint, or its table, with date and source.',
+  },
   '/gaps': {
     title: 'Digitization gaps at a glance',
     description:

@@ -7,6 +7,7 @@ import { servicesSearch } from '../inventory/services-search.ts';
 import { unitsSearch } from '../inventory/units-search.ts';
 import { searchSearch } from '../explore/search-search.ts';
 import { mapSearch } from '../journeys/map/map-search.ts';
+import { printSearch } from '../journeys/print/print-search.ts';
 import { lazyPages } from './lazy-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageFault } from './PageFault.tsx';
@@ -72,6 +73,12 @@ export const routeTree = root.addChildren([
     path: '/journeys/$id',
     component: lazyPages['/journeys/$id'],
     validateSearch: mapSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/journeys/$id/print',
+    component: lazyPages['/journeys/$id/print'],
+    validateSearch: printSearch,
   }),
   createRoute({ ...under, path: '/gaps', component: lazyPages['/gaps'] }),
   createRoute({

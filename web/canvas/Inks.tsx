@@ -1,72 +1,98 @@
 import type { ReactElement } from 'react';
-import type { BoxInk, Ink, PathInk } from './ink.ts';
-import { paperPalette } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Ink, InkColor } from './ink.ts';
+import styles from './Inks.module.scss';
 
-/** A drawing as elements of a page; stands inside an `<svg>`. */
-export function Inks({
+/** A small drawing as part of a page, in the colors of the page. Its words stand beside it, so it is hidden from screen readers. */
+export function InkFigure({
   inks,
-  palette = paperPalette,
+  width,
+  height,
 }: {
   inks: readonly Ink[];
-  palette?: Palette;
+  width: number;
+  height: number;
 }): ReactElement {
   return (
+    <svg
+      className={styles.figure}
+      aria-hidden="true"
+      focusable="false"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <Inks inks={inks} />
+    </svg>
+  );
+}
+
+/** A drawing as elements of a page, inside an `<svg>`; nodes and edges of the model carry their ids. */
+export function Inks({ inks }: { inks: readonly Ink[] }): ReactElement {
+  return (
     <>
-      {inks.map((ink, i) => (
-        <InkElement
-          key={ink.ink === 'group' && ink.id !== undefined ? ink.id : i}
-          ink={ink}
-          palette={palette}
-        />
+      {inks.map((ink, index) => (
+        <InkElement key={index} ink={ink} />
       ))}
     </>
   );
 }
 
-function InkElement({ ink, palette }: { ink: Ink; palette: Palette }): ReactElement {
+function InkElement({ ink }: { ink: Ink }): ReactElement {
   switch (ink.ink) {
     case 'group':
       return (
-        <g data-id={ink.id} transform={placeOf(ink.x, ink.y)}>
+        <g data-id={ink.id} transform={`translate(${ink.x ?? 0} ${ink.y ?? 0})`}>
           {ink.title === undefined ? null : <title>{ink.title}</title>}
-          <Inks inks={ink.children} palette={palette} />
+          <Inks inks={ink.children} />
         </g>
       );
-    case 'box':
-      return <rect x={ink.x} y={ink.y} width={ink.w} height={ink.h} rx={ink.r} {...strokeOf(ink, palette)} />;
-    case 'path':
-      return <path d={ink.d} {...strokeOf(ink, palette)} />;
     case 'words':
       return (
         <text
           x={ink.x}
           y={ink.y}
           fontSize={ink.size}
-          fontWeight={ink.bold === true ? 700 : undefined}
-          textAnchor={ink.anchor}
-          fill={palette[ink.color ?? 'ink']}
+          fontWeight={ink.bold === true ? 700 : 400}
+          textAnchor={ink.anchor ?? 'start'}
+          className={filled(ink.color ?? 'ink')}
         >
           {ink.text}
         </text>
       );
+    case 'box':
+      return (
+        <rect
+          x={ink.x}
+          y={ink.y}
+          width={ink.w}
+          height={ink.h}
+          rx={ink.r}
+          strokeWidth={ink.width}
+          strokeDasharray={ink.dash?.join(' ')}
+          className={colored(ink)}
+        />
+      );
+    case 'path':
+      return (
+        <path
+          d={ink.d}
+          strokeWidth={ink.width}
+          strokeDasharray={ink.dash?.join(' ')}
+          className={colored(ink)}
+        />
+      );
   }
 }
 
-function placeOf(x: number | undefined, y: number | undefined): string | undefined {
-  return x === undefined && y === undefined ? undefined : `translate(${x ?? 0} ${y ?? 0})`;
+function colored({ fill, stroke }: { readonly fill?: InkColor; readonly stroke?: InkColor }): string {
+  return `${filled(fill ?? 'none')} ${styles[named('stroke', stroke ?? 'none')] ?? ''}`;
 }
 
-interface StrokeProps {
-  readonly fill: string;
-  readonly stroke?: string;
-  readonly strokeWidth?: number;
-  readonly strokeDasharray?: string;
+function filled(color: InkColor): string {
+  return styles[named('fill', color)] ?? '';
 }
 
-function strokeOf(ink: BoxInk | PathInk, palette: Palette): StrokeProps {
-  const fill = palette[ink.fill ?? 'none'];
-  if (ink.stroke === undefined) return { fill };
-  const stroke = { fill, stroke: palette[ink.stroke], strokeWidth: ink.width ?? 1 };
-  return ink.dash === undefined ? stroke : { ...stroke, strokeDasharray: ink.dash.join(' ') };
+/** As the build names classes: "fill-ink" is `fillInk`. */
+function named(part: string, color: InkColor): string {
+  return `${part}${color.charAt(0).toUpperCase()}${color.slice(1)}`;
 }

@@ -114,10 +114,13 @@ function fewParts(words: readonly string[], wrap: Wrap): string[] {
 /** Most that a card is stretched to be as high as its row. */
 const MOST_STRETCH = 40;
 
-/** The same card as high as its row, where it is only a little lower: what is said of its channels moves to the bottom. */
-export function stretchLines(lines: CardLines, height: number): CardLines {
+/**
+ * The same card as high as its row, where it is only a little lower: what is said of its channels moves to the bottom.
+ * @param most that it is stretched
+ */
+export function stretchLines(lines: CardLines, height: number, most = MOST_STRETCH): CardLines {
   const more = height - lines.height;
-  if (more <= 0 || more > MOST_STRETCH) return lines;
+  if (more <= 0 || more > most) return lines;
   const down = (block: CardBlock): CardBlock => ({ ...block, y: block.y + more });
   return {
     ...lines,

@@ -22,14 +22,14 @@ export function drawJourney(layout: JourneyLayout, view: PictureView): Ink[] {
     ...layout.stages.flatMap(drawStage),
     ...(layout.emotion === null ? [] : [drawEmotionHead(layout.emotion.head.y)]),
     ...layout.lines.map(({ label, y }) => drawLineLabel(label, y)),
-    ...drawGround(layout),
+    ...drawUnder(layout),
     ...drawLinks(layout.links, view),
     ...layout.cards.map((card) => placeCard(card, view)),
   ];
 }
 
 /** What lies under lines and cards: the emotion line, the lines of the blueprint, its facts. */
-export function drawGround(layout: Pick<JourneyLayout, 'emotion' | 'lines' | 'facts' | 'width'>): Ink[] {
+export function drawUnder(layout: Pick<JourneyLayout, 'emotion' | 'lines' | 'facts' | 'width'>): Ink[] {
   return [
     ...(layout.emotion === null ? [] : drawEmotion(layout.emotion)),
     ...layout.lines.map(({ y }) => drawBlueprintLine(y, layout.width)),

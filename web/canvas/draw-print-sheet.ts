@@ -1,6 +1,6 @@
 import {
   drawEmotionHead,
-  drawGround,
+  drawUnder,
   drawLaneHead,
   drawLaneRule,
   drawLineLabel,
@@ -52,7 +52,7 @@ export function drawPrintSheet(view: PictureView, sheet: Sheet): PrintSheet {
     box.y < sheet.y + sheet.h &&
     box.y + box.h > sheet.y;
   const content = [
-    ...drawGround({
+    ...drawUnder({
       ...layout,
       lines,
       facts: layout.facts.filter(({ box }) => seen(box)),

@@ -53,7 +53,8 @@ export function layOutJourney(
     const row = rows[place.lane]?.rows[place.row] ?? { y: 0, h: 0 };
     const own = lines.get(id);
     if (own === undefined) continue;
-    const fitted = stretchLines(own, row.h);
+    // One row of cards in the blueprint: as high as each other, so that lines from step to step run level.
+    const fitted = stretchLines(own, row.h, view.blueprint ? Infinity : undefined);
     lines.set(id, fitted);
     heightOnly.set(id, { x: 0, y: row.y, w: cardWidth, h: fitted.height });
   }

@@ -40,7 +40,7 @@ export async function writeJourneyPng(
   context.scale(scale, scale);
   context.fillStyle = paperPalette.paper;
   context.fillRect(0, 0, width, height);
-  paintInks(context, inks);
+  paintInks(context, inks, paperPalette);
   const image = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   return image === null || image.size === 0 ? { outcome: 'too-large' } : { outcome: 'written', image };
 }

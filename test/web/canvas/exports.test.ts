@@ -8,6 +8,7 @@ import { linkRows, stepRows } from '../../../web/canvas/table-rows.ts';
 import { csvField, writeLinksCsv, writeStepsCsv } from '../../../web/canvas/write-csv.ts';
 import { escapeText } from '../../../web/canvas/write-inks.ts';
 import { writeJourneyJson } from '../../../web/canvas/write-json.ts';
+import { pngScale } from '../../../web/canvas/write-png.ts';
 import { writeJourneySvg } from '../../../web/canvas/write-svg.ts';
 import { seedPictures } from '../../support/seed-pictures.ts';
 import { anyPicture } from './generated-picture.ts';
@@ -154,5 +155,17 @@ describe('what leaves the page', () => {
     expect(
       links.every((row) => [row.fromAgency, row.toAgency].includes('Social Security Administration')),
     ).toBe(true);
+  });
+});
+
+describe('the size of an image', () => {
+  it.each([
+    [1000, 800, 2],
+    [8000, 1000, 2],
+    [10_000, 2000, 1.6],
+    [20_000, 1000, null],
+    [14_000, 14_000, null],
+  ])('of %i by %i is %p times the screen, or none where it cannot be drawn sharp', (width, height, scale) => {
+    expect(pngScale(width, height)).toBe(scale);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { isFlagLike, markOf, SWATCH } from '../../canvas/draw-legend.ts';
-import { InkFigure } from '../../canvas/InkFigure.tsx';
+import { InkFigure } from '../../canvas/Inks.tsx';
 import type { JourneyPicture } from '../../canvas/journey-picture.ts';
 import { legendEntries } from '../../canvas/legend-entries.ts';
 import type { CardQuality, PictureView } from '../../canvas/picture-view.ts';

@@ -36,14 +36,15 @@ async function fileOf(picture: JourneyPicture, view: PictureView, kind: ExportKi
         type: 'image/svg+xml',
       });
     case 'png':
-      return pngOf(picture, view);
+      return paintSheet(picture, view);
   }
 }
 
-async function pngOf(picture: JourneyPicture, view: PictureView): Promise<Blob> {
+/** The same sheet as in the SVG, painted in the type of the page. */
+async function paintSheet(picture: JourneyPicture, view: PictureView): Promise<Blob> {
   const written = await writeJourneyPng(picture, layOutJourney(picture, view), view);
   if (written.outcome === 'too-large')
-    throw new Error('The picture is too large for an image of this browser. The SVG holds the same picture.');
+    throw new Error('The picture is too large for an image in this browser. The SVG file has no such limit.');
   return written.image;
 }
 

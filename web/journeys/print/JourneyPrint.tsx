@@ -27,7 +27,7 @@ export function JourneyPrint({
   view?: PictureView;
 }): ReactElement {
   return (
-    <div className={styles[paper]}>
+    <div className={styles[paper]} data-paper={paper}>
       {print === 'table' ? (
         <PrintTable picture={picture} view={view} />
       ) : (
