@@ -32,6 +32,7 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   '/forms/$id': lazyRouteComponent(parts, 'FormPage'),
   '/life-experiences': lazyRouteComponent(journeys, 'LifeExperiencesPage'),
   '/life-experiences/$id': lazyRouteComponent(journeys, 'LifeExperiencePage'),
+  '/journeys/new': lazyRouteComponent(() => import('../journeys/edit/NewJourneyPage.tsx'), 'NewJourneyPage'),
   '/journeys/$id': lazyRouteComponent(() => import('../journeys/map/JourneyMapPage.tsx'), 'JourneyMapPage'),
   '/journeys/$id/print': lazyRouteComponent(
     () => import('../journeys/print/JourneyPrintPage.tsx'),

@@ -86,6 +86,11 @@ export const pageHeads = {
     description:
       'One life experience stage by stage: the services people need, who gives them, and where no digital way exists.',
   },
+  '/journeys/new': {
+    title: 'Begin a new journey',
+    description:
+      'Begin a journey across agencies: blank, for a life experience, or as a copy such as a future state.',
+  },
   '/journeys/$id': {
     title: 'Journey across agencies',
     description:

@@ -68,6 +68,7 @@ export const routeTree = root.addChildren([
   }),
   createRoute({ ...under, path: '/life-experiences', component: lazyPages['/life-experiences'] }),
   createRoute({ ...under, path: '/life-experiences/$id', component: lazyPages['/life-experiences/$id'] }),
+  createRoute({ ...under, path: '/journeys/new', component: lazyPages['/journeys/new'] }),
   createRoute({
     ...under,
     path: '/journeys/$id',

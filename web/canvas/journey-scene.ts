@@ -1,7 +1,8 @@
 import { drawCard } from './card-drawing.ts';
 import { drawAgencyChange } from './draw-marks.ts';
 import { bothWays } from './draw-links.ts';
-import { drawGround, drawLaneRule } from './draw-journey.ts';
+import { drawGround } from './draw-ground.ts';
+import { drawLaneRule } from './draw-journey.ts';
 import type { GraphScene, SceneEdge, SceneHead, SceneNode } from './graph-scene.ts';
 import type { InkColor } from './ink.ts';
 import type { JourneyLayout, LaidCard, LaidLane, LaidLink, LaidStage } from './journey-layout.ts';

@@ -56,9 +56,16 @@ export function mergeDocuments(
     const kept = new Map<string, Part>();
     for (const id of new Set([...left.keys(), ...right.keys()])) {
       const [b, l, r] = [before.get(id), left.get(id), right.get(id)];
-      if (l !== undefined && r !== undefined) kept.set(id, b === undefined ? pick(id, `${noun} ${named(l.name ?? '')}`, undefined as never, l, r) : both(b, l, r));
+      if (l !== undefined && r !== undefined)
+        kept.set(
+          id,
+          b === undefined
+            ? pick(id, `${noun} ${named(l.name ?? '')}`, undefined as never, l, r)
+            : both(b, l, r),
+        );
       else {
-        const stays = b === undefined ? (l ?? r) : pick<Part | undefined>(id, `${noun} ${named(b.name ?? '')}`, b, l, r);
+        const stays =
+          b === undefined ? (l ?? r) : pick<Part | undefined>(id, `${noun} ${named(b.name ?? '')}`, b, l, r);
         if (stays !== undefined) kept.set(id, stays);
       }
     }
@@ -67,40 +74,85 @@ export function mergeDocuments(
 
   const sides = [base, mine, theirs] as const;
   const steps = parts<Step>('Step', sides.map(stepsOf), (was, my, their) => mergeStep(was, my, their, pick));
-  const stages = parts<Stage>('Stage', sides.map((one) => one.stages.map((stage) => ({ ...stage, steps: [] }))), (was, my, their) => ({
-    ...my,
-    name: pick(`${my.id}.name`, `Name of stage ${named(was.name)}`, was.name, my.name, their.name),
-    description: pick(`${my.id}.description`, `Description of stage ${named(was.name)}`, was.description, my.description, their.description),
-  }));
-  const order = mergeLists(...ids(sides, ({ stages: list }) => list), new Set(stages.keys()), (my, their) =>
-    pick('stages.order', 'Order of the stages', null as unknown, my, their) === my,
+  const stages = parts<Stage>(
+    'Stage',
+    sides.map((one) => one.stages.map((stage) => ({ ...stage, steps: [] }))),
+    (was, my, their) => ({
+      ...my,
+      name: pick(`${my.id}.name`, `Name of stage ${named(was.name)}`, was.name, my.name, their.name),
+      description: pick(
+        `${my.id}.description`,
+        `Description of stage ${named(was.name)}`,
+        was.description,
+        my.description,
+        their.description,
+      ),
+    }),
+  );
+  const order = mergeLists(
+    ...ids(sides, ({ stages: list }) => list),
+    new Set(stages.keys()),
+    (my, their) => pick('stages.order', 'Order of the stages', null as unknown, my, their) === my,
   );
   const stageOfStep = placeSteps(sides, steps, stages, pick);
-  const personas = parts('Persona', sides.map((one) => one.personas), (was, my, their) =>
-    pick(my.id, `Persona ${named(was.name)}`, was, my, their),
+  const personas = parts(
+    'Persona',
+    sides.map((one) => one.personas),
+    (was, my, their) => pick(my.id, `Persona ${named(was.name)}`, was, my, their),
   );
-  const nameOf = (id: string): string => named(steps.get(id)?.name ?? stepsOf(base).find((step) => step.id === id)?.name ?? '');
-  const handOffs = parts('Hand-off', sides.map((one) => one.handOffs), (was, my, their) =>
-    pick(my.id, `Hand-off from ${nameOf(was.fromStepId)} to ${nameOf(was.toStepId)}`, was, my, their),
+  const nameOf = (id: string): string =>
+    named(steps.get(id)?.name ?? stepsOf(base).find((step) => step.id === id)?.name ?? '');
+  const handOffs = parts(
+    'Hand-off',
+    sides.map((one) => one.handOffs),
+    (was, my, their) =>
+      pick(my.id, `Hand-off from ${nameOf(was.fromStepId)} to ${nameOf(was.toStepId)}`, was, my, their),
   );
   const listed = order.flatMap((id) => stages.get(id) ?? []);
   const document: JourneyDocument = {
     name: pick('name', 'Name of the journey', base.name, mine.name, theirs.name),
-    description: pick('description', 'Description of the journey', base.description, mine.description, theirs.description),
+    description: pick(
+      'description',
+      'Description of the journey',
+      base.description,
+      mine.description,
+      theirs.description,
+    ),
     state: pick('state', 'State', base.state, mine.state, theirs.state),
-    lifeExperienceId: pick('lifeExperienceId', 'Life experience', base.lifeExperienceId, mine.lifeExperienceId, theirs.lifeExperienceId),
-    orderAssumed: pick('orderAssumed', 'Where the order comes from', base.orderAssumed, mine.orderAssumed, theirs.orderAssumed),
+    lifeExperienceId: pick(
+      'lifeExperienceId',
+      'Life experience',
+      base.lifeExperienceId,
+      mine.lifeExperienceId,
+      theirs.lifeExperienceId,
+    ),
+    orderAssumed: pick(
+      'orderAssumed',
+      'Where the order comes from',
+      base.orderAssumed,
+      mine.orderAssumed,
+      theirs.orderAssumed,
+    ),
     personas: [...personas.values()],
     stages: listed.map((stage) => {
       const inside = new Set([...stageOfStep].filter(([, at]) => at === stage.id).map(([id]) => id));
       const inOrder = mergeLists(
         ...ids(sides, ({ stages: list }) => list.find(({ id }) => id === stage.id)?.steps ?? []),
         inside,
-        (my, their) => pick(`${stage.id}.order`, `Order of the steps in stage ${named(stage.name)}`, null as unknown, my, their) === my,
+        (my, their) =>
+          pick(
+            `${stage.id}.order`,
+            `Order of the steps in stage ${named(stage.name)}`,
+            null as unknown,
+            my,
+            their,
+          ) === my,
       );
       return { ...stage, steps: inOrder.flatMap((id) => steps.get(id) ?? []) };
     }),
-    handOffs: [...handOffs.values()].filter(({ fromStepId, toStepId }) => stageOfStep.has(fromStepId) && stageOfStep.has(toStepId)),
+    handOffs: [...handOffs.values()].filter(
+      ({ fromStepId, toStepId }) => stageOfStep.has(fromStepId) && stageOfStep.has(toStepId),
+    ),
   };
   return { document, conflicts };
 }
@@ -111,7 +163,13 @@ type Pick3 = <Value>(key: string, label: string, was: Value, my: Value, their: V
 function mergeStep(was: Step, my: Step, their: Step, pick: Pick3): Step {
   const called = named(was.name);
   const fact = <Fact extends StepFact>(key: Fact): Step[Fact] =>
-    pick(`${my.id}.${key}`, `${capital(stepFactWords[key])} of step ${called}`, was[key], my[key], their[key]);
+    pick(
+      `${my.id}.${key}`,
+      `${capital(stepFactWords[key])} of step ${called}`,
+      was[key],
+      my[key],
+      their[key],
+    );
   return {
     id: my.id,
     name: fact('name'),
@@ -124,7 +182,12 @@ function mergeStep(was: Step, my: Step, their: Step, pick: Pick3): Step {
     momentThatMatters: fact('momentThatMatters'),
     emotion: fact('emotion'),
     burdens: fact('burdens'),
-    observations: mergeInside('Observation', [was.observations, my.observations, their.observations], called, pick),
+    observations: mergeInside(
+      'Observation',
+      [was.observations, my.observations, their.observations],
+      called,
+      pick,
+    ),
     evidence: mergeInside('Evidence', [was.evidence, my.evidence, their.evidence], called, pick),
     frontstageRoleIds: fact('frontstageRoleIds'),
     backstageActions: fact('backstageActions'),
@@ -141,7 +204,13 @@ function mergeInside<Part extends { readonly id: string }>(
 ): Part[] {
   const [before, left, right] = [byId(was), byId(my), byId(their)];
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((id) => {
-    const kept = pick<Part | undefined>(id, `${noun} of step ${step}`, before.get(id), left.get(id), right.get(id));
+    const kept = pick<Part | undefined>(
+      id,
+      `${noun} of step ${step}`,
+      before.get(id),
+      left.get(id),
+      right.get(id),
+    );
     return kept ?? [];
   });
 }
@@ -154,13 +223,17 @@ function placeSteps(
   pick: Pick3,
 ): ReadonlyMap<string, string> {
   const [was, my, their] = sides.map(
-    ({ stages: list }) => new Map(list.flatMap((stage) => stage.steps.map((step) => [step.id, stage.id] as const))),
+    ({ stages: list }) =>
+      new Map(list.flatMap((stage) => stage.steps.map((step) => [step.id, stage.id] as const))),
   );
   const [first] = stages.keys();
   const placed = new Map<string, string>();
   for (const [id, step] of steps) {
     const [b, l, r] = [was?.get(id), my?.get(id), their?.get(id)];
-    const chosen = l === undefined || r === undefined ? (l ?? r) : pick(`${id}.stage`, `Stage of step ${named(step.name)}`, b, l, r);
+    const chosen =
+      l === undefined || r === undefined
+        ? (l ?? r)
+        : pick(`${id}.stage`, `Stage of step ${named(step.name)}`, b, l, r);
     const at = [chosen, l, r, first].find((one) => one !== undefined && stages.has(one));
     if (at !== undefined) placed.set(id, at);
   }

@@ -13,7 +13,8 @@ export function mergeLists(
 ): string[] {
   const common = new Set(base.filter((id) => mine.includes(id) && theirs.includes(id)));
   const [was, my, their] = [base, mine, theirs].map((list) => list.filter((id) => common.has(id)));
-  const isSame = (one: readonly string[] = [], two: readonly string[] = []): boolean => one.join(' ') === two.join(' ');
+  const isSame = (one: readonly string[] = [], two: readonly string[] = []): boolean =>
+    one.join(' ') === two.join(' ');
   const lead =
     isSame(was, my) && !isSame(was, their)
       ? theirs

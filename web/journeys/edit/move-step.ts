@@ -4,12 +4,7 @@ import { stepOf } from './journey-document.ts';
 import type { JourneyDocument } from './journey-document.ts';
 
 /** Puts a step at a position of the same or another stage, counted without it. Its hand-offs stay. */
-export function moveStep(
-  document: JourneyDocument,
-  stepId: string,
-  stageId: string,
-  position: number,
-): Edit {
+export function moveStep(document: JourneyDocument, stepId: string, stageId: string, position: number): Edit {
   const step = stepOf(document, stepId);
   if (step === undefined || !document.stages.some(({ id }) => id === stageId))
     return { words: 'move a step', document };

@@ -1,5 +1,8 @@
 import { handOffKindTerms } from '../../../schema/vocabulary/hand-off.ts';
-import { journeyListLimits as most, journeyTextLimits as longest } from '../../../schema/vocabulary/journey-limits.ts';
+import {
+  journeyListLimits as most,
+  journeyTextLimits as longest,
+} from '../../../schema/vocabulary/journey-limits.ts';
 import { named } from './edit.ts';
 import { findCircle } from './find-circle.ts';
 import { stepsOf } from './journey-document.ts';
@@ -46,7 +49,14 @@ function blockingChecks(document: JourneyDocument): Check[] {
 function checkName(id: string, noun: string, name: string): Check[] {
   const place = [{ id, words: named(name) }];
   if (name.trim() === '')
-    return [{ key: `${id} nameless`, blocks: true, words: `${noun} has no name. Write what it is called.`, places: place }];
+    return [
+      {
+        key: `${id} nameless`,
+        blocks: true,
+        words: `${noun} has no name. Write what it is called.`,
+        places: place,
+      },
+    ];
   if (name.trim().length > longest.name)
     return [
       {
@@ -62,11 +72,15 @@ function checkName(id: string, noun: string, name: string): Check[] {
 function longTexts(document: JourneyDocument): Check[] {
   const texts: readonly (readonly [id: string, what: string, text: string | null])[] = [
     ['journey', 'The description of the journey', document.description],
-    ...document.stages.map((one) => [one.id, `The description of stage ${named(one.name)}`, one.description] as const),
+    ...document.stages.map(
+      (one) => [one.id, `The description of stage ${named(one.name)}`, one.description] as const,
+    ),
     ...document.handOffs.map((one) => [one.id, 'The note of a hand-off', one.note] as const),
     ...stepsOf(document).flatMap((step) => [
       [step.id, `The goal of step ${named(step.name)}`, step.goal] as const,
-      ...step.observations.map(({ text }) => [step.id, `An observation of step ${named(step.name)}`, text] as const),
+      ...step.observations.map(
+        ({ text }) => [step.id, `An observation of step ${named(step.name)}`, text] as const,
+      ),
     ]),
   ];
   return texts.flatMap(([id, what, text], index) =>
@@ -92,7 +106,14 @@ function tooMany(document: JourneyDocument): Check[] {
   ] as const;
   return counts.flatMap(([noun, count, limit]) =>
     count > limit
-      ? [{ key: `many ${noun}`, blocks: true, words: `There are ${count} ${noun}; ${limit} fit into one journey. Split it into two journeys.`, places: [] }]
+      ? [
+          {
+            key: `many ${noun}`,
+            blocks: true,
+            words: `There are ${count} ${noun}; ${limit} fit into one journey. Split it into two journeys.`,
+            places: [],
+          },
+        ]
       : [],
   );
 }
@@ -125,9 +146,13 @@ function checkHandOffs(document: JourneyDocument): Check[] {
     if (!steps.has(fromStepId) || !steps.has(toStepId))
       add('nowhere', `A hand-off ${label} leads to a step that is not there any more. Remove it.`);
     else if (fromStepId === toStepId)
-      add('itself', `${label} leads from ${nameOf(fromStepId)} to itself. Choose another step, or remove it.`);
+      add(
+        'itself',
+        `${label} leads from ${nameOf(fromStepId)} to itself. Choose another step, or remove it.`,
+      );
     const key = `${kind} ${fromStepId} ${toStepId}`;
-    if (seen.has(key)) add('twice', `${nameOf(fromStepId)} and ${nameOf(toStepId)} are joined twice by ${label}. Remove one.`);
+    if (seen.has(key))
+      add('twice', `${nameOf(fromStepId)} and ${nameOf(toStepId)} are joined twice by ${label}. Remove one.`);
     seen.add(key);
   }
   const circle = findCircle(document.handOffs);
@@ -144,7 +169,12 @@ function checkHandOffs(document: JourneyDocument): Check[] {
 /** Nothing of this keeps a journey from being saved; its readers will ask. */
 function hints(document: JourneyDocument): Check[] {
   const steps = stepsOf(document);
-  const say = (key: string, some: readonly { readonly id: string; readonly name: string }[], one: string, many: string): Check[] =>
+  const say = (
+    key: string,
+    some: readonly { readonly id: string; readonly name: string }[],
+    one: string,
+    many: string,
+  ): Check[] =>
     some.length === 0
       ? []
       : [
@@ -156,16 +186,27 @@ function hints(document: JourneyDocument): Check[] {
           },
         ];
   return [
-    ...say('empty stages', document.stages.filter((stage) => stage.steps.length === 0), 'stage has no step', 'stages have no step'),
+    ...say(
+      'empty stages',
+      document.stages.filter((stage) => stage.steps.length === 0),
+      'stage has no step',
+      'stages have no step',
+    ),
     ...say(
       'no service',
-      steps.filter((step) => step.serviceIds.length === 0 && step.partnerProgramIds.length === 0 && step.expectedUnitId === null),
+      steps.filter(
+        (step) =>
+          step.serviceIds.length === 0 && step.partnerProgramIds.length === 0 && step.expectedUnitId === null,
+      ),
       'step has no service and says no agency that is expected to give one',
       'steps have no service and say no agency that is expected to give one',
     ),
     ...say(
       'no evidence',
-      steps.filter((step) => step.evidence.length === 0 && step.observations.every(({ evidence }) => evidence.length === 0)),
+      steps.filter(
+        (step) =>
+          step.evidence.length === 0 && step.observations.every(({ evidence }) => evidence.length === 0),
+      ),
       'step has no evidence',
       'steps have no evidence',
     ),
