@@ -33,6 +33,7 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   '/life-experiences': lazyRouteComponent(journeys, 'LifeExperiencesPage'),
   '/life-experiences/$id': lazyRouteComponent(journeys, 'LifeExperiencePage'),
   '/journeys/new': lazyRouteComponent(() => import('../journeys/edit/NewJourneyPage.tsx'), 'NewJourneyPage'),
+  '/journeys/compare': lazyRouteComponent(() => import('../journeys/compare/ComparePage.tsx'), 'ComparePage'),
   '/journeys/$id': lazyRouteComponent(() => import('../journeys/map/JourneyMapPage.tsx'), 'JourneyMapPage'),
   '/journeys/$id/print': lazyRouteComponent(
     () => import('../journeys/print/JourneyPrintPage.tsx'),

@@ -91,6 +91,11 @@ export const pageHeads = {
     description:
       'Begin a journey across agencies: blank, for a life experience, or as a copy such as a future state.',
   },
+  '/journeys/compare': {
+    title: 'Two journeys compared',
+    description:
+      'Two journeys side by side: their figures, and in words what the second has other than the first.',
+  },
   '/journeys/$id': {
     title: 'Journey across agencies',
     description:

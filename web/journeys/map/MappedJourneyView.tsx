@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { WhatIfPanel } from '../what-if/WhatIfPanel.tsx';
 import { MapBody } from './MapBody.tsx';
 import { MapHead } from './MapHead.tsx';
 import type { MapSearch } from './map-search.ts';
@@ -54,6 +55,7 @@ export function MappedJourneyView({
           ) : undefined
         }
       />
+      <WhatIfPanel key={journey.id} journey={journey} />
     </Page>
   );
 }

@@ -62,7 +62,8 @@ export const smallJourney: JourneyDocument = {
 /** One thing a person may do to whatever journey is there; numbers choose among what is there. */
 export type Deed = (document: JourneyDocument) => Edit;
 
-const at = <Part>(parts: readonly Part[], n: number): Part | undefined => parts[n % Math.max(1, parts.length)];
+const at = <Part>(parts: readonly Part[], n: number): Part | undefined =>
+  parts[n % Math.max(1, parts.length)];
 const nothing = (document: JourneyDocument): Edit => ({ words: 'nothing', document });
 
 /** Every kind of operation, with its targets chosen by numbers. */
@@ -74,64 +75,61 @@ export const anyDeed: fc.Arbitrary<Deed> = fc
     id: fc.uuid(),
     text: fc.string({ maxLength: 12 }),
   })
-  .map(
-    ({ kind, a, b, id, text }) =>
-      (document) => {
-        const stage = at(document.stages, a);
-        const step = at(stepsOf(document), a);
-        const other = at(stepsOf(document), b);
-        const handOff = at(document.handOffs, a);
-        const persona = at(document.personas, a);
-        const mark = step === undefined ? undefined : at(step.observations, b);
-        const deeds: readonly (Edit | undefined)[] = [
-          addStage(document, { id: `stage-${id}`, name: text }, b),
-          stage && changeStage(document, stage.id, { name: text }),
-          stage && moveStage(document, stage.id, b),
-          stage && removeStage(document, stage.id, 'REMOVE'),
-          stage && removeStage(document, stage.id, { moveTo: at(document.stages, b)?.id ?? '' }),
-          stage && addStep(document, stage.id, { id: `step-${id}`, name: text }, b),
-          step && changeStep(document, step.id, 'goal', text),
-          step && changeStep(document, step.id, 'serviceIds', [text]),
-          step && stage && moveStep(document, step.id, stage.id, b),
-          step && removeStep(document, step.id),
-          step &&
-            other &&
-            connectSteps(document, {
-              id: `handoff-${id}`,
-              kind: 'REFERS_TO',
-              fromStepId: step.id,
-              toStepId: other.id,
-              note: null,
-            }),
-          handOff && changeHandOff(document, handOff.id, { kind: 'SHARES_DATA_WITH', note: text }),
-          handOff && disconnectSteps(document, handOff.id),
-          step && addObservation(document, step.id, { id: `mark-${id}`, kind: 'PAIN_POINT', text }),
-          step && mark && changeObservation(document, step.id, mark.id, { text }),
-          step && mark && removeObservation(document, step.id, mark.id),
-          step &&
-            changeEvidence(
-              document,
-              { stepId: step.id, observationId: null },
-              [
-                {
-                  id: `evidence-${id}`,
-                  method: 'SURVEY',
-                  participants: a,
-                  date: null,
-                  confidence: 'HIGH',
-                  praBasis: null,
-                  note: text,
-                },
-              ],
-              { verb: 'add', id },
-            ),
-          a % 3 === 0
-            ? addPersona(document, { id: `persona-${id}`, name: text, description: null })
-            : persona &&
-              (a % 3 === 1
-                ? changePersona(document, persona.id, { name: text })
-                : removePersona(document, persona.id)),
-        ];
-        return deeds[kind] ?? (b % 2 === 0 ? changeJourney(document, 'name', text) : nothing(document));
-      },
-  );
+  .map(({ kind, a, b, id, text }) => (document) => {
+    const stage = at(document.stages, a);
+    const step = at(stepsOf(document), a);
+    const other = at(stepsOf(document), b);
+    const handOff = at(document.handOffs, a);
+    const persona = at(document.personas, a);
+    const mark = step === undefined ? undefined : at(step.observations, b);
+    const deeds: readonly (Edit | undefined)[] = [
+      addStage(document, { id: `stage-${id}`, name: text }, b),
+      stage && changeStage(document, stage.id, { name: text }),
+      stage && moveStage(document, stage.id, b),
+      stage && removeStage(document, stage.id, 'REMOVE'),
+      stage && removeStage(document, stage.id, { moveTo: at(document.stages, b)?.id ?? '' }),
+      stage && addStep(document, stage.id, { id: `step-${id}`, name: text }, b),
+      step && changeStep(document, step.id, 'goal', text),
+      step && changeStep(document, step.id, 'serviceIds', [text]),
+      step && stage && moveStep(document, step.id, stage.id, b),
+      step && removeStep(document, step.id),
+      step &&
+        other &&
+        connectSteps(document, {
+          id: `handoff-${id}`,
+          kind: 'REFERS_TO',
+          fromStepId: step.id,
+          toStepId: other.id,
+          note: null,
+        }),
+      handOff && changeHandOff(document, handOff.id, { kind: 'SHARES_DATA_WITH', note: text }),
+      handOff && disconnectSteps(document, handOff.id),
+      step && addObservation(document, step.id, { id: `mark-${id}`, kind: 'PAIN_POINT', text }),
+      step && mark && changeObservation(document, step.id, mark.id, { text }),
+      step && mark && removeObservation(document, step.id, mark.id),
+      step &&
+        changeEvidence(
+          document,
+          { stepId: step.id, observationId: null },
+          [
+            {
+              id: `evidence-${id}`,
+              method: 'SURVEY',
+              participants: a,
+              date: null,
+              confidence: 'HIGH',
+              praBasis: null,
+              note: text,
+            },
+          ],
+          { verb: 'add', id },
+        ),
+      a % 3 === 0
+        ? addPersona(document, { id: `persona-${id}`, name: text, description: null })
+        : persona &&
+          (a % 3 === 1
+            ? changePersona(document, persona.id, { name: text })
+            : removePersona(document, persona.id)),
+    ];
+    return deeds[kind] ?? (b % 2 === 0 ? changeJourney(document, 'name', text) : nothing(document));
+  });

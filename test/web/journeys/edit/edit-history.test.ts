@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changeStep } from '../../../../web/journeys/edit/change-step.ts';
-import { nextWords, record, redo, startHistory, undo, UNDO_MAX } from '../../../../web/journeys/edit/edit-history.ts';
+import {
+  nextWords,
+  record,
+  redo,
+  startHistory,
+  undo,
+  UNDO_MAX,
+} from '../../../../web/journeys/edit/edit-history.ts';
 import { stepsOf } from '../../../../web/journeys/edit/journey-document.ts';
 import { removeStage } from '../../../../web/journeys/edit/remove-stage.ts';
 import { removeStep } from '../../../../web/journeys/edit/remove-step.ts';
@@ -21,7 +28,11 @@ describe('undo and redo', () => {
       fc.property(fc.array(anyDeed, { maxLength: UNDO_MAX }), (deeds) => {
         const before = JSON.stringify(smallJourney);
         let history = startHistory(frozen(smallJourney));
-        for (const deed of deeds) history = record(history, { ...deed(frozen(history.present)), document: frozen(deed(history.present).document) });
+        for (const deed of deeds)
+          history = record(history, {
+            ...deed(frozen(history.present)),
+            document: frozen(deed(history.present).document),
+          });
         const after = JSON.stringify(history.present);
         let back = history;
         while (back.past.length > 0) back = undo(back);

@@ -10,8 +10,9 @@ import { moveStep } from '../../../../web/journeys/edit/move-step.ts';
 import { removeStep } from '../../../../web/journeys/edit/remove-step.ts';
 import { anyDeed, smallJourney as base } from './document-cases.ts';
 
-const after = (deeds: readonly ((document: JourneyDocument) => { document: JourneyDocument })[]): JourneyDocument =>
-  deeds.reduce((document, deed) => deed(document).document, base);
+const after = (
+  deeds: readonly ((document: JourneyDocument) => { document: JourneyDocument })[],
+): JourneyDocument => deeds.reduce((document, deed) => deed(document).document, base);
 const handOffsAside = (document: JourneyDocument): JourneyDocument => ({ ...document, handOffs: [] });
 
 describe('two people on one journey', () => {
@@ -55,7 +56,12 @@ describe('two people on one journey', () => {
 
   it('are asked of a fact that both changed, and get what they choose', () => {
     const mine = changeStep(base, 'step-1', 'goal', 'Mine').document;
-    const theirs = changeStep(changeStage(base, 'stage-2', { name: 'Theirs' }).document, 'step-1', 'goal', 'Theirs').document;
+    const theirs = changeStep(
+      changeStage(base, 'stage-2', { name: 'Theirs' }).document,
+      'step-1',
+      'goal',
+      'Theirs',
+    ).document;
     const asked = mergeDocuments(base, mine, theirs);
     expect(asked.conflicts).toEqual([
       { key: 'step-1.goal', label: 'The goal of step “Find out”', mine: 'Mine', theirs: 'Theirs' },
@@ -75,7 +81,10 @@ describe('two people on one journey', () => {
   });
 
   it('are asked of a step that both moved to other stages', () => {
-    const three = { ...base, stages: [...base.stages, { id: 'stage-3', name: 'Later', description: null, steps: [] }] };
+    const three = {
+      ...base,
+      stages: [...base.stages, { id: 'stage-3', name: 'Later', description: null, steps: [] }],
+    };
     const mine = moveStep(three, 'step-1', 'stage-2', 0).document;
     const theirs = moveStep(three, 'step-1', 'stage-3', 0).document;
     const { conflicts } = mergeDocuments(three, mine, theirs);
