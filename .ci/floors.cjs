@@ -181,12 +181,19 @@ module.exports = {
       from: { path: '^web/' },
       to: { path: '^(api|seed)/' },
     },
+    only(
+      'canvas-is-fed',
+      '^web/canvas/',
+      [vocabulary, '^web/canvas/', '\\.module\\.scss$', ...npm('react', 'react-dom', 'cytoscape')],
+      'The canvas is fed plain nodes and edges: it knows words, React and Cytoscape, no page, no query, no wrapper.',
+    ),
     {
-      name: 'canvas-is-fed',
+      name: 'ui-takes-one-figure-of-the-canvas',
       severity: 'error',
-      comment: 'The canvas is fed plain nodes and edges.',
-      from: { path: '^web/canvas/' },
-      to: { path: '^web/(graphql|access|inventory|journeys|cx|gaps|explore|exchange|app)/' },
+      comment:
+        'The channel strip has one geometry for pages and maps; nothing else of the canvas is in the shell.',
+      from: { path: '^web/(ui|app)/' },
+      to: { path: '^web/canvas/', pathNot: '^web/canvas/strip-(cell|geometry)\\.ts$' },
     },
     {
       name: 'ui-is-below-pages',

@@ -1,59 +1,111 @@
+import { journeyKeys } from '../api/journeys/journey-record.rules.ts';
+import type { StoredJourney, StoredStage, StoredStep } from '../api/journeys/journey-record.rules.ts';
 import { namedId } from '../api/inventory/record-ids.ts';
-import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
 import { Label } from '../schema/vocabulary/labels.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';
 import type { LaidOutGraph } from './laid-out-graph.ts';
-import { unitId } from './lay-out-units.ts';
 import type { Seed, SeedLifeExperience } from './seed-shapes.ts';
 
-/** Life experiences with their stages, in order, and what each stage involves: services and partner programs. */
-export function layOutJourneys(graph: LaidOutGraph, seed: Seed): void {
+type SeedStage = SeedLifeExperience['stages'][number];
+
+/** A step as the record of a life experience gives it: a service or a program of a partner that a stage lists. */
+interface ListedStep {
+  readonly id: string;
+  readonly name: string;
+  readonly serviceId?: string;
+  readonly programId?: string;
+}
+
+/**
+ * One journey of the current state for each life experience, with nothing in it that the record does not say: its
+ * stages in their order; in each, one step for each service and then one for each program of a partner, in the order in
+ * which the record lists them. That people go through them in this order is assumed, and the journey says so. Goals,
+ * channels, hand-offs and observations stay open, because nobody recorded any.
+ *
+ * @param at the moment of the load
+ */
+export function layOutJourneys(graph: LaidOutGraph, seed: Seed, at: string): void {
+  const names = new Map(seed.services.map((service) => [service.id, service.name]));
   for (const life of seed.lifeExperiences) {
-    graph.addNode(Label.LifeExperience, {
-      id: life.id,
-      name: life.name,
-      description: life.description,
-      designated: life.designated,
-      population: populationInWords(life),
-      source: life.source,
-      confidence: life.confidence,
-      nameKey: nameKeyOf(life.name, life.id),
-      searchText: [
-        life.name,
-        life.description,
-        ...life.stages.flatMap((stage) => [
-          stage.name,
-          stage.description,
-          ...(stage.partnerPrograms ?? []).map((program) => program.name),
-        ]),
-      ].join('\n'),
+    const id = `journey-${life.id}`;
+    const stages = life.stages.map((stage, index) => ({
+      id: `stage-${life.id}-${index + 1}`,
+      name: stage.name,
+      description: stage.description,
+      steps: listedSteps(`step-${life.id}-${index + 1}`, stage, names),
+    }));
+    const { name, description, source, confidence } = life;
+    const named = {
+      id,
+      name,
+      description,
+      stages: stages.map((stage) => ({
+        ...stage,
+        steps: stage.steps.map((step) => ({ ...step, goal: null })),
+      })),
+    };
+    const journey: StoredJourney = {
+      id,
+      name,
+      description,
+      state: 'CURRENT',
+      status: 'PUBLISHED',
+      version: 1,
+      orderAssumed: true,
+      source,
+      confidence,
+      updatedAt: at,
+      updatedBy: null,
+      ...journeyKeys(named),
+    };
+    graph.addNode(Label.Journey, { ...journey });
+    graph.addEdge(life.id, Relationship.HAS_JOURNEY, id);
+    stages.forEach(({ steps, ...stage }, index) => {
+      const stored: StoredStage = { ...stage, journeyId: id, originId: null };
+      graph.addNode(Label.JourneyStage, { ...stored });
+      graph.addEdge(id, Relationship.HAS_STAGE, stage.id, { position: index + 1 });
+      steps.forEach((step, i) => layOutStep(graph, id, stage.id, step, i + 1));
     });
-    for (const agency of life.agencies) graph.addEdge(life.id, Relationship.DRAWS_ON, unitId(agency));
-    life.stages.forEach((stage, index) => layOutStage(graph, life, stage, index + 1));
   }
 }
 
-function layOutStage(
-  graph: LaidOutGraph,
-  life: SeedLifeExperience,
-  stage: SeedLifeExperience['stages'][number],
-  position: number,
-): void {
-  const id = `${life.id}-stage-${position}`;
-  const { name, description } = stage;
-  graph.addNode(Label.Stage, { id, name, description, position, lifeExperienceId: life.id });
-  graph.addEdge(life.id, Relationship.HAS_STAGE, id, { position });
-  stage.serviceIds.forEach((to, i) => graph.addEdge(id, Relationship.INVOLVES, to, { position: i + 1 }));
-  (stage.partnerPrograms ?? []).forEach((program, i) => {
-    const to = namedId('program', program.name);
-    graph.addNode(Label.PartnerProgram, { id: to, ...program });
-    graph.addEdge(id, Relationship.RELIES_ON, to, { position: i + 1 });
+function listedSteps(prefix: string, stage: SeedStage, names: ReadonlyMap<string, string>): ListedStep[] {
+  const services = stage.serviceIds.map((serviceId) => ({
+    id: `${prefix}-${serviceId}`,
+    name: names.get(serviceId) ?? serviceId,
+    serviceId,
+  }));
+  const programs = (stage.partnerPrograms ?? []).map(({ name }) => {
+    const programId = namedId('program', name);
+    return { id: `${prefix}-${programId}`, name, programId };
   });
+  return [...services, ...programs];
 }
 
-/** How many people the life experience concerns, in words that keep the unit, the year and the source together. */
-function populationInWords(life: SeedLifeExperience): string | null {
-  if (life.population === undefined) return null;
-  const { value, unit, year, source } = life.population;
-  return `${value.toLocaleString('en-US')} ${unit}, ${year} (${source})`;
+function layOutStep(
+  graph: LaidOutGraph,
+  journeyId: string,
+  stageId: string,
+  { id, name, serviceId, programId }: ListedStep,
+  position: number,
+): void {
+  const stored: StoredStep = {
+    id,
+    journeyId,
+    originId: null,
+    name,
+    goal: null,
+    channel: null,
+    actorLevels: [],
+    momentThatMatters: false,
+    emotion: null,
+    burdens: '[]',
+    backstageActions: [],
+    policyConstraints: [],
+  };
+  graph.addNode(Label.Step, { ...stored });
+  graph.addEdge(stageId, Relationship.HAS_STEP, id, { position });
+  if (serviceId !== undefined)
+    graph.addEdge(id, Relationship.USES, serviceId, { position: 1, serviceName: name });
+  if (programId !== undefined) graph.addEdge(id, Relationship.RELIES_ON, programId, { position: 1 });
 }

@@ -9,6 +9,7 @@ import { ReasonCode } from '../schema/vocabulary/rationale.ts';
 import { ServiceTypeCode } from '../schema/vocabulary/service.ts';
 import { LaidOutGraph } from './laid-out-graph.ts';
 import { layOutJourneys } from './lay-out-journeys.ts';
+import { layOutLifeExperiences } from './lay-out-life-experiences.ts';
 import { layOutUnits, recordedUnits } from './lay-out-units.ts';
 import type { Seed } from './seed-shapes.ts';
 import type { NodeRow } from './seed.statements.ts';
@@ -31,7 +32,8 @@ export function layOutSeed(seed: Seed, now: Date): LaidOutGraph {
   layOutServices(graph, seed, now.toISOString());
   layOutReasons(graph);
   layOutRationales(graph, seed, now.toISOString());
-  layOutJourneys(graph, seed);
+  layOutLifeExperiences(graph, seed);
+  layOutJourneys(graph, seed, now.toISOString());
   return graph;
 }
 

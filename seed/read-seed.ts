@@ -26,6 +26,12 @@ export const seedFiles = {
   lifeExperiences: 'life-experiences.json',
 } as const;
 
+/**
+ * What is made of the files, part of the checksum: raised when other records are laid out from the same files, so that
+ * stores with an older layout are brought to this one. 2: a journey for each life experience.
+ */
+const LAYOUT = 'layout 2';
+
 /** Folder of the seed that the product ships. */
 export function shippedSeedFolder(): string {
   return path.join(repositoryRoot(import.meta.url), 'seed/data');
@@ -39,7 +45,7 @@ export function shippedSeedFolder(): string {
  */
 export async function readSeed(folder: string = shippedSeedFolder()): Promise<Seed> {
   const faults: SeedFault[] = [];
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(LAYOUT);
   const read = async <T>(file: string, shape: z.ZodType<T>): Promise<ReadFile<T>> => {
     const bytes = await readBytes(folder, file, faults);
     hash.update(`${file}\0`).update(bytes);
@@ -71,7 +77,7 @@ export async function readSeed(folder: string = shippedSeedFolder()): Promise<Se
  * differ, and `readSeed` says which.
  */
 export async function seedChecksum(folder: string = shippedSeedFolder()): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(LAYOUT);
   const { agencies, services, forms, hisps, rationales, lifeExperiences } = seedFiles;
   for (const file of [agencies, services, forms, hisps, rationales, lifeExperiences])
     hash.update(`${file}\0`).update(await readBytes(folder, file, []));

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Graph, GraphTransaction } from '../api/graph/graph.ts';
 import { recountAll } from '../api/graph/stored-counts.statements.ts';
-import { Relationship } from '../schema/vocabulary/relationships.ts';
+import { type Relationship } from '../schema/vocabulary/relationships.ts';
 import type { LaidOutGraph } from './laid-out-graph.ts';
 import { layOutSeed } from './lay-out-seed.ts';
 import type { Seed } from './seed-shapes.ts';
 import { createEdges, lockSeed, recordLoad } from './seed.statements.ts';
 import type { EdgeRow, NodeRow } from './seed.statements.ts';
-import { dropLoose, dropOutgoing, dropResponsible, findEdited, upsertNodes } from './upgrade.statements.ts';
+import { dropIncoming, dropLoose, dropOutgoing, findEdited, upsertNodes } from './upgrade.statements.ts';
 
 /** What bringing a store to a newer seed did. */
 export interface SeedUpgrade {
@@ -74,11 +74,11 @@ async function rewrite(
   const nodes = laidOut.nodes.filter((node) => !held.has(node.properties.id));
   const edges = laidOut.edges.filter((edge) => !held.has(ownerOf(edge)));
   const types = new Set(laidOut.edges.map((edge) => edge.type));
-  types.delete(Relationship.RESPONSIBLE_FOR);
+  for (const type of ownedByEnd) types.delete(type);
   for (const rows of batches(nodes)) {
     const ids = rows.map((node) => node.properties.id);
     await tx.run(dropOutgoing(ids, [...types]));
-    await tx.run(dropResponsible(ids));
+    await tx.run(dropIncoming(ids, [...ownedByEnd]));
   }
   const total = { made: 0, changed: 0 };
   for (const rows of batches(nodes)) {
@@ -92,16 +92,30 @@ async function rewrite(
   return total;
 }
 
-/** The record that an edge is a fact of: where it starts, but who is responsible is a fact of the service. */
+/**
+ * Edges that are a fact of the record they end at: who is responsible is a fact of the service, and a life experience has
+ * journeys that the seed knows nothing of.
+ */
+const ownedByEnd: ReadonlySet<Relationship> = new Set(['RESPONSIBLE_FOR', 'HAS_JOURNEY']);
+
+/** The record that an edge is a fact of: where it starts, but for a few. */
 function ownerOf({ type, from, to }: EdgeRow): string {
-  return type === Relationship.RESPONSIBLE_FOR ? to : from;
+  return ownedByEnd.has(type) ? to : from;
 }
 
-/** Edited records with what hangs on them: channels and volumes of a service, and the rationales that explain it. */
+/** Edges to parts that belong to one record alone. Stages of life experiences are not edited, those of journeys are. */
+const leadsToPart: ReadonlySet<Relationship> = new Set([
+  'REACHED_THROUGH',
+  'HAS_VOLUME',
+  'HAS_STAGE',
+  'HAS_STEP',
+]);
+
+/** Edited records with what hangs on them: the parts of a service or a journey, and the rationales that explain a service. */
 function heldBack(edges: readonly EdgeRow[], edited: ReadonlySet<string>): ReadonlySet<string> {
   const held = new Set(edited);
   for (const { type, from, to } of edges) {
-    if ((type === 'REACHED_THROUGH' || type === 'HAS_VOLUME') && edited.has(from)) held.add(to);
+    if (leadsToPart.has(type) && held.has(from)) held.add(to);
     if (type === 'EXPLAINS' && edited.has(to)) held.add(from);
   }
   return held;

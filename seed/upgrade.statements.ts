@@ -68,12 +68,12 @@ export function dropOutgoing(ids: readonly string[], types: readonly Relationshi
   };
 }
 
-/** Takes away who is responsible for these services; it is made again from the seed. */
-export function dropResponsible(ids: readonly string[]): Statement<unknown> {
+/** Takes away edges of these types that end at these records; they are made again from the seed. */
+export function dropIncoming(ids: readonly string[], types: readonly Relationship[]): Statement<unknown> {
   return {
-    name: 'seed.dropResponsible',
-    text: cypher`UNWIND $ids AS id MATCH (:Service {id: id})<-[r:RESPONSIBLE_FOR]-() DELETE r`,
-    params: { ids },
+    name: 'seed.dropIncoming',
+    text: cypher`UNWIND $ids AS id MATCH (:Record {id: id})<-[r]-() WHERE type(r) IN $types DELETE r`,
+    params: { ids, types },
     decode: nothing,
   };
 }

@@ -3,13 +3,13 @@ import type { Label } from '../../schema/vocabulary/labels.ts';
 import { loadRecord } from '../inventory/read-records.ts';
 import type { InventoryLabel, InventoryRecord } from '../inventory/read-records.ts';
 import { loadJourneyRecord } from '../journeys/read-journeys.ts';
-import type { JourneyLabel, JourneyRecord } from '../journeys/read-journeys.ts';
+import type { JourneyLabel, JourneySliceRecord } from '../journeys/read-journeys.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { labelsOf } from './search.statements.ts';
 
 /** Any record that has a type of its own in the contract. */
-export type NodeRecord = InventoryRecord | JourneyRecord;
+export type NodeRecord = InventoryRecord | JourneySliceRecord;
 
 /** Labels of the inventory's records. */
 const inventoryLabels: readonly InventoryLabel[] = [
@@ -28,7 +28,13 @@ const inventoryLabels: readonly InventoryLabel[] = [
 ];
 
 /** Labels of the journeys' records. */
-const journeyLabels: readonly JourneyLabel[] = ['LifeExperience', 'Stage', 'PartnerProgram'];
+const journeyLabels: readonly JourneyLabel[] = [
+  'LifeExperience',
+  'Stage',
+  'PartnerProgram',
+  'Journey',
+  'JourneyRequest',
+];
 
 const labelOfKind: Record<SearchKind, Label> = {
   SERVICE: 'Service',

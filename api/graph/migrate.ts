@@ -1,7 +1,7 @@
 import type { Statement } from './cypher.ts';
 import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
-import { namesToCome } from './property-names.statements.ts';
+import { journeyNamesToCome, namesToCome } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
 
@@ -37,6 +37,11 @@ export const migrations: readonly Migration[] = [
     statements: namesToCome(),
   },
   { version: 5, does: 'Add the counts of each agency up', statements: addUpAllAgencies() },
+  {
+    version: 6,
+    does: 'Make known the names of parts of journeys',
+    statements: journeyNamesToCome(),
+  },
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { cypher } from './cypher.ts';
-import type { Statement } from './cypher.ts';
+import type { CypherText, Statement } from './cypher.ts';
 
 /** Properties that no record of the seed has, and that statements read all the same. */
 const names = [
@@ -48,4 +48,59 @@ export function namesToCome(): readonly Statement<unknown>[] {
     params: { name },
     decode: () => null,
   }));
+}
+
+/** The same for journeys: what no journey of the seed has, because nobody recorded any. */
+const journeyProperties = [
+  'originId',
+  'goal',
+  'channel',
+  'emotion',
+  'kind',
+  'note',
+  'text',
+  'severity',
+  'personaIds',
+  'listKey',
+  'method',
+  'participants',
+  'date',
+  'praBasis',
+  'openedBy',
+  'openedById',
+  'openedAt',
+  'stepId',
+  'stepName',
+  'side',
+  'step',
+  'serviceId',
+  'waitsFor',
+  'by',
+  'byId',
+] as const;
+
+const journeyRelationships = [
+  'EXPECTS',
+  'HANDS_OFF',
+  'SHOWS',
+  'SUPPORTS',
+  'DRAWN_FOR',
+  'BASED_ON',
+  'ABOUT',
+  'ROUTED_TO',
+  'SAID_IN',
+] as const;
+
+/** Makes names of journeys known before any journey has them. */
+export function journeyNamesToCome(): readonly Statement<unknown>[] {
+  const made = (call: CypherText, name: string): Statement<unknown> => ({
+    name: `graph.nameToCome.${name}`,
+    text: cypher`CALL ${call}($name)`,
+    params: { name },
+    decode: () => null,
+  });
+  return [
+    ...journeyProperties.map((name) => made(cypher`db.createProperty`, name)),
+    ...journeyRelationships.map((name) => made(cypher`db.createRelationshipType`, name)),
+  ];
 }

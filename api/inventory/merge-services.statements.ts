@@ -2,14 +2,15 @@ import { cypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 
 /** Edges of others to a service, by type. */
-const edges: Readonly<Record<'INVOLVES' | 'NAMES' | 'EXPLAINS', CypherText>> = {
+const edges: Readonly<Record<'INVOLVES' | 'USES' | 'NAMES' | 'EXPLAINS', CypherText>> = {
   INVOLVES: cypher`INVOLVES`,
+  USES: cypher`USES`,
   NAMES: cypher`NAMES`,
   EXPLAINS: cypher`EXPLAINS`,
 };
 
 /**
- * Lets what points to one service point to another: stages of life experiences, designations, rationales. Each edge says
+ * Lets what points to one service point to another: stages of life experiences, steps of journeys, designations, rationales. Each edge says
  * which record it came from; where both had one, the kept record's stays.
  */
 export function redirectEdges(

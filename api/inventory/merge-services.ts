@@ -99,6 +99,7 @@ async function writeMerge(tx: GraphTransaction, merge: Merge): Promise<readonly 
     const ids = (await tx.run(redirectEdges(type, merged.id, keep.id))).map(({ id }) => id);
     if (ids.length > 0) taken[field] = ids;
   }
+  await tx.run(redirectEdges('USES', merged.id, keep.id));
   const kept = await storeService(tx, {
     ...keep,
     version: keep.version + 1,

@@ -7,6 +7,8 @@ import { termReader } from './service.policy.ts';
 /** How people call the records a filter can name, and where their ids are found. */
 const called: Readonly<Record<string, readonly [noun: string, root: string]>> = {
   Unit: ['unit', 'units'],
+  Service: ['service', 'services'],
+  Journey: ['journey', 'journeys'],
   Role: ['role', 'roles'],
   Tool: ['tool', 'tools'],
   Form: ['form', 'forms'],

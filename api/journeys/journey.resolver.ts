@@ -4,7 +4,9 @@ import { GapCounts } from '../inventory/gap-counts.type.ts';
 import { Service } from '../inventory/service.type.ts';
 import { Unit } from '../inventory/unit.type.ts';
 import type { RequestContext } from '../request.ts';
+import { Journey } from './journey.type.ts';
 import { LifeExperience } from './life-experience.type.ts';
+import { loadJourneysOf, loadJourneysOfService } from './read-journey-lists.ts';
 import {
   lifeExperienceOf,
   listLifeExperiences,
@@ -93,5 +95,23 @@ export class ServiceStagesResolver {
   @FieldResolver(() => [Stage], { description: 'Stages of life experiences that involve the service (R45).' })
   stages(@Root() service: { id: string }, @Ctx() context: RequestContext) {
     return loadStagesOfService(context, service.id);
+  }
+
+  @FieldResolver(() => [Journey], {
+    description: 'Published journeys with a step that uses the service, by name (R45).',
+  })
+  journeys(@Root() service: { id: string }, @Ctx() context: RequestContext) {
+    return loadJourneysOfService(context, service.id);
+  }
+}
+
+/** The edge from a life experience to what was drawn of it. */
+@Resolver(() => LifeExperience)
+export class LifeExperienceJourneysResolver {
+  @FieldResolver(() => [Journey], {
+    description: 'Journeys of the life experience, by name, as far as the reader may see them (R44, R97).',
+  })
+  journeys(@Root() lifeExperience: LifeExperienceRecord, @Ctx() context: RequestContext) {
+    return loadJourneysOf(context, lifeExperience.id);
   }
 }

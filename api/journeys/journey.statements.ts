@@ -10,9 +10,9 @@ interface Keyed<T> {
   readonly value: T;
 }
 
-const lifeExperienceScalars = cypher`.id, .name, .description, .designated, .population, .source, .confidence`;
+export const lifeExperienceScalars = cypher`.id, .name, .description, .designated, .population, .source, .confidence`;
 
-function decodeLifeExperience(row: Row) {
+export function decodeLifeExperience(row: Row) {
   return {
     __typename: 'LifeExperience' as const,
     id: row.string('id'),
@@ -43,9 +43,9 @@ export type StageRecord = ReturnType<typeof decodeStage> & {
   readonly fetched?: { readonly lifeExperience: readonly LifeExperienceRecord[] };
 };
 
-const programScalars = cypher`.id, .name, .operatedBy, .kind`;
+export const programScalars = cypher`.id, .name, .operatedBy, .kind`;
 
-function decodeProgram(row: Row) {
+export function decodeProgram(row: Row) {
   return {
     __typename: 'PartnerProgram' as const,
     id: row.string('id'),

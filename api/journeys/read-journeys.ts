@@ -6,6 +6,10 @@ import { loadUnit } from '../inventory/read-units.ts';
 import { visibleStatuses } from '../inventory/service.policy.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
+import { loadJourney } from './read-journey.ts';
+import type { JourneyRecord } from './read-journey.ts';
+import { loadJourneyRequest } from './find-journey-requests.ts';
+import type { RequestRecord } from './find-journey-requests.ts';
 import {
   agencyIdsOf,
   allLifeExperiences,
@@ -23,8 +27,9 @@ import type { LifeExperienceRecord, ProgramRecord, StageRecord } from './journey
 export type { LifeExperienceRecord, StageRecord };
 
 /** Labels of the records that this slice can give by id. */
-export type JourneyLabel = 'LifeExperience' | 'Stage' | 'PartnerProgram';
-export type JourneyRecord = LifeExperienceRecord | StageRecord | ProgramRecord;
+export type JourneyLabel = 'LifeExperience' | 'Stage' | 'PartnerProgram' | 'Journey' | 'JourneyRequest';
+export type JourneySliceRecord =
+  LifeExperienceRecord | StageRecord | ProgramRecord | JourneyRecord | RequestRecord;
 
 /** All life experiences, the designated ones first (R42). */
 export function listLifeExperiences(context: RequestContext): Promise<LifeExperienceRecord[]> {
@@ -44,12 +49,16 @@ export function loadJourneyRecord(
   context: RequestContext,
   label: JourneyLabel,
   id: string,
-): Promise<JourneyRecord | null> {
+): Promise<JourneySliceRecord | null> {
   switch (label) {
     case 'LifeExperience':
       return loadLifeExperience(context, id);
     case 'Stage':
       return orNull(context, 'journeys.stages', stagesById, id);
+    case 'Journey':
+      return loadJourney(context, id);
+    case 'JourneyRequest':
+      return loadJourneyRequest(context, id);
     case 'PartnerProgram':
       return orNull(context, 'journeys.programs', programsById, id);
   }

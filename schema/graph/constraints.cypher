@@ -22,6 +22,14 @@ CREATE CONSTRAINT yearly_volume_id IF NOT EXISTS FOR (n:YearlyVolume) REQUIRE n.
 CREATE CONSTRAINT life_experience_id IF NOT EXISTS FOR (n:LifeExperience) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT stage_id IF NOT EXISTS FOR (n:Stage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT partner_program_id IF NOT EXISTS FOR (n:PartnerProgram) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT journey_id IF NOT EXISTS FOR (n:Journey) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT journey_stage_id IF NOT EXISTS FOR (n:JourneyStage) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT step_id IF NOT EXISTS FOR (n:Step) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT persona_id IF NOT EXISTS FOR (n:Persona) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT journey_request_id IF NOT EXISTS FOR (n:JourneyRequest) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT journey_message_id IF NOT EXISTS FOR (n:JourneyMessage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT hisp_designation_id IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
@@ -65,10 +73,15 @@ CREATE CONSTRAINT tool_name_key IF NOT EXISTS FOR (n:Tool) REQUIRE n.nameKey IS 
 CREATE CONSTRAINT form_name_key IF NOT EXISTS FOR (n:Form) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT offering_name_key IF NOT EXISTS FOR (n:Offering) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT life_experience_name_key IF NOT EXISTS FOR (n:LifeExperience) REQUIRE n.nameKey IS UNIQUE;
+CREATE CONSTRAINT journey_name_key IF NOT EXISTS FOR (n:Journey) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT person_name_key IF NOT EXISTS FOR (n:Person) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT hisp_designation_name_key IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.nameKey IS UNIQUE;
 // rationales in the order in which they wait: since when they are in their status.
 CREATE CONSTRAINT rationale_queue_key IF NOT EXISTS FOR (n:Rationale) REQUIRE n.queueKey IS UNIQUE;
+// pain points and bright spots, the worst first.
+CREATE CONSTRAINT observation_list_key IF NOT EXISTS FOR (n:Observation) REQUIRE n.listKey IS UNIQUE;
+// requests of journeys, the newest first.
+CREATE CONSTRAINT journey_request_list_key IF NOT EXISTS FOR (n:JourneyRequest) REQUIRE n.listKey IS UNIQUE;
 
 // --- Filters: with the sort key behind the filter, a filtered page needs no sorting -----------------------------
 
@@ -108,6 +121,14 @@ CREATE INDEX service_designated IF NOT EXISTS FOR (n:Service) ON (n.designated);
 // Filter and count by kind of channel, and by the flag of a channel that is not digital (R20c).
 CREATE INDEX channel_offering_kind IF NOT EXISTS FOR (n:ChannelOffering) ON (n.kind);
 CREATE INDEX channel_offering_rationale IF NOT EXISTS FOR (n:ChannelOffering) ON (n.rationale);
+// Journeys by status; who may see only what is published reads through this one.
+CREATE INDEX journey_status_name_key IF NOT EXISTS FOR (n:Journey) ON (n.status, n.nameKey);
+// Parts of one journey, to be written anew or taken away.
+CREATE INDEX step_journey IF NOT EXISTS FOR (n:Step) ON (n.journeyId);
+// Requests by whose turn it is.
+CREATE INDEX journey_request_waits IF NOT EXISTS FOR (n:JourneyRequest) ON (n.waitsFor, n.unitId);
+// A recorded hand-off by its id, which its writer chose.
+CREATE CONSTRAINT hands_off_id IF NOT EXISTS FOR ()-[r:HANDS_OFF]-() REQUIRE r.id IS UNIQUE;
 // The tree from the top: departments and independent agencies, by name.
 CREATE INDEX unit_depth IF NOT EXISTS FOR (n:Unit) ON (n.depth, n.nameKey);
 // The history of one record is one stretch of this index, by version (R100).
@@ -125,4 +146,7 @@ OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
 // Everything else that the one search box finds.
 CREATE FULLTEXT INDEX recordText IF NOT EXISTS FOR (n:Unit|Form|Tool|Role|LifeExperience)
 ON EACH [n.name, n.number, n.title, n.abbreviation, n.searchText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+// Journeys by words of their stages and steps.
+CREATE FULLTEXT INDEX journeyText IF NOT EXISTS FOR (n:Journey) ON EACH [n.name, n.searchText]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };

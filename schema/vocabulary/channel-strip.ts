@@ -62,6 +62,15 @@ export function stripOf(channels: readonly { kind: ChannelKind; level: Completio
   });
 }
 
+/** The strips of several services as one: a family shows the furthest any of them gets. Empty where there is none. */
+export function furthestStrip(strips: readonly (readonly StripCell[])[]): StripCell[] {
+  if (strips.length === 0) return [];
+  return stripOrder.map((family) => {
+    const states = strips.flatMap((cells) => cells.filter((c) => c.family === family).map((c) => c.state));
+    return { family, state: furthest.find((state) => states.includes(state)) ?? 'NOT_OFFERED' };
+  });
+}
+
 const letters: Record<CellState, string> = {
   FULL: 'F',
   PART: 'P',

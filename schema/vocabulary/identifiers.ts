@@ -8,6 +8,7 @@ export type RoleId = Id<'Role'>;
 export type ToolId = Id<'Tool'>;
 export type FormId = Id<'Form'>;
 export type LifeExperienceId = Id<'LifeExperience'>;
+export type JourneyId = Id<'Journey'>;
 
 /** Longest id accepted from a client. */
 export const ID_MAX_LENGTH = 200;

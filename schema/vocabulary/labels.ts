@@ -33,6 +33,22 @@ export const Label = {
   Stage: 'Stage',
   /** Program run by a state, a locality or a private partner that a stage relies on. */
   PartnerProgram: 'PartnerProgram',
+  /** How people get through a life experience, or are to get through it one day, step by step (R44). */
+  Journey: 'Journey',
+  /** Ordered part of a journey (R44). */
+  JourneyStage: 'JourneyStage',
+  /** What people do next in a journey, with the services and programs behind it (R45). */
+  Step: 'Step',
+  /** Kind of people a journey is drawn for; never a person (R44, R95). */
+  Persona: 'Persona',
+  /** Pain point or bright spot of a step (R45). */
+  Observation: 'Observation',
+  /** What a step or an observation rests on: method, count, date, and nothing that identifies anybody (R51, R95). */
+  Evidence: 'Evidence',
+  /** What a life-experience team asks an agency, or tells it, with what both said since (R46, R50). */
+  JourneyRequest: 'JourneyRequest',
+  /** One word of either side in the conversation about a request (R46, R50). */
+  JourneyMessage: 'JourneyMessage',
   /** Designation of a unit as High Impact Service Provider (R53). */
   HispDesignation: 'HispDesignation',
   /** One year's volume of a service, with its unit and source (R4). Kept apart from the lasting service. */

@@ -12,9 +12,9 @@ export const Relationship = {
   PROVIDES: 'PROVIDES',
   /** (:Service)-[:REACHED_THROUGH {position: int}]->(:ChannelOffering). */
   REACHED_THROUGH: 'REACHED_THROUGH',
-  /** (:Service)-[:STAFFED_BY]->(:Role). */
+  /** (:Service)-[:STAFFED_BY]->(:Role). A step of a journey too, with its place: front-stage roles (R49). */
   STAFFED_BY: 'STAFFED_BY',
-  /** (:Service)-[:USES_TOOL]->(:Tool). */
+  /** (:Service)-[:USES_TOOL]->(:Tool). A step of a journey too, with its place: supporting tools (R49). */
   USES_TOOL: 'USES_TOOL',
   /** (:Service)-[:ASKS_FOR]->(:Form). */
   ASKS_FOR: 'ASKS_FOR',
@@ -26,14 +26,38 @@ export const Relationship = {
   SUPERSEDES: 'SUPERSEDES',
   /** (:Service)-[:HAS_VOLUME]->(:YearlyVolume). */
   HAS_VOLUME: 'HAS_VOLUME',
-  /** (:LifeExperience)-[:HAS_STAGE {position: int}]->(:Stage). */
+  /** (:LifeExperience)-[:HAS_STAGE {position: int}]->(:Stage). A journey has each (:JourneyStage) in the same way (R44). */
   HAS_STAGE: 'HAS_STAGE',
   /** (:LifeExperience)-[:DRAWS_ON]->(:Unit). Top-level agencies that take part. */
   DRAWS_ON: 'DRAWS_ON',
   /** (:Stage)-[:INVOLVES {position: int}]->(:Service). */
   INVOLVES: 'INVOLVES',
-  /** (:Stage)-[:RELIES_ON {position: int}]->(:PartnerProgram). */
+  /** (:Stage)-[:RELIES_ON {position: int}]->(:PartnerProgram). A (:Step) of a journey in the same way (R45). */
   RELIES_ON: 'RELIES_ON',
+  /** (:LifeExperience)-[:HAS_JOURNEY]->(:Journey). A journey belongs to one life experience or to none (R44). */
+  HAS_JOURNEY: 'HAS_JOURNEY',
+  /** (:JourneyStage)-[:HAS_STEP {position: int}]->(:Step). */
+  HAS_STEP: 'HAS_STEP',
+  /** (:Step)-[:USES {position: int, serviceName: text}]->(:Service). The name as it was when the step was written. */
+  USES: 'USES',
+  /** (:Step)-[:EXPECTS]->(:Unit). A placeholder: who is thought to give the service that nobody has registered (R46). */
+  EXPECTS: 'EXPECTS',
+  /** (:Step)-[:HANDS_OFF {id, kind, note, position: int}]->(:Step). Typed, drawn by a person (R47). */
+  HANDS_OFF: 'HANDS_OFF',
+  /** (:Step)-[:SHOWS {position: int}]->(:Observation). */
+  SHOWS: 'SHOWS',
+  /** (:Evidence)-[:SUPPORTS {position: int}]->(:Observation). Or the (:Step) itself (R51). */
+  SUPPORTS: 'SUPPORTS',
+  /** (:Journey)-[:DRAWN_FOR {position: int}]->(:Persona). */
+  DRAWN_FOR: 'DRAWN_FOR',
+  /** (:Journey)-[:BASED_ON]->(:Journey). The copy to what it was copied from. */
+  BASED_ON: 'BASED_ON',
+  /** (:JourneyRequest)-[:ABOUT]->(:Journey). Its (:Step) and its (:Service) too, where it speaks of them. */
+  ABOUT: 'ABOUT',
+  /** (:JourneyRequest)-[:ROUTED_TO]->(:Unit). Who is asked (R46). */
+  ROUTED_TO: 'ROUTED_TO',
+  /** (:JourneyMessage)-[:SAID_IN]->(:JourneyRequest). */
+  SAID_IN: 'SAID_IN',
   /** (:HispDesignation)-[:DESIGNATES]->(:Unit). */
   DESIGNATES: 'DESIGNATES',
   /** (:HispDesignation)-[:NAMES]->(:Service). Services of the provider chosen for reporting (R55). */

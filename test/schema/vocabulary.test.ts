@@ -44,7 +44,44 @@ import {
   RationaleState,
   rationaleStateTerms,
 } from '../../schema/vocabulary/gap.ts';
+import {
+  HandOffBasis,
+  handOffBasisTerms,
+  HandOffKind,
+  handOffKindTerms,
+} from '../../schema/vocabulary/hand-off.ts';
+import {
+  JourneyRequestKind,
+  journeyRequestKindTerms,
+  JourneyRequestState,
+  journeyRequestStateTerms,
+  JourneyRequestStep,
+  journeyRequestStepTerms,
+} from '../../schema/vocabulary/journey-request.ts';
+import {
+  ActorLevel,
+  actorLevelTerms,
+  JourneyState,
+  journeyStateTerms,
+  JourneyStatus,
+  journeyStatusTerms,
+  StepExplanation,
+  stepExplanationTerms,
+  StepVerdict,
+  stepVerdictOrder,
+  stepVerdictTerms,
+} from '../../schema/vocabulary/journey.ts';
 import { Label } from '../../schema/vocabulary/labels.ts';
+import {
+  BurdenKind,
+  burdenKindTerms,
+  EvidenceMethod,
+  evidenceMethodTerms,
+  ObservationKind,
+  observationKindTerms,
+  Severity,
+  severityTerms,
+} from '../../schema/vocabulary/observation.ts';
 import { PolicyEdition, policyEditionTerms } from '../../schema/vocabulary/policy-edition.ts';
 import {
   RationaleStatus,
@@ -126,6 +163,20 @@ const sets: [string, Words, Terms][] = [
   ['field of a service', ServiceField, serviceFieldTerms],
   ['kind of work', WorkKind, workKindTerms],
   ['step of a transfer', TransferStep, transferStepTerms],
+  ['state of a journey', JourneyState, journeyStateTerms],
+  ['status of a journey', JourneyStatus, journeyStatusTerms],
+  ['level of an actor', ActorLevel, actorLevelTerms],
+  ['verdict of a step', StepVerdict, stepVerdictTerms],
+  ['explanation of a step', StepExplanation, stepExplanationTerms],
+  ['kind of hand-off', HandOffKind, handOffKindTerms],
+  ['basis of a hand-off', HandOffBasis, handOffBasisTerms],
+  ['kind of observation', ObservationKind, observationKindTerms],
+  ['severity', Severity, severityTerms],
+  ['kind of burden', BurdenKind, burdenKindTerms],
+  ['method of evidence', EvidenceMethod, evidenceMethodTerms],
+  ['kind of request', JourneyRequestKind, journeyRequestKindTerms],
+  ['state of a request', JourneyRequestState, journeyRequestStateTerms],
+  ['step of a request', JourneyRequestStep, journeyRequestStepTerms],
 ];
 
 describe('every word of the vocabulary is named, defined and sourced', () => {
@@ -154,6 +205,10 @@ describe('every word of the vocabulary is named, defined and sourced', () => {
 describe('the order and kinds of verdicts', () => {
   it('lists every digital verdict once in the order "worst first"', () => {
     expect([...digitalGapOrder].sort()).toEqual(Object.values(DigitalGap).sort());
+  });
+
+  it('ranks every verdict of a step once, from the best to the worst', () => {
+    expect([...stepVerdictOrder].sort()).toEqual(Object.values(StepVerdict).sort());
   });
 
   it('does not count "not known" and "no channel" among the proven gaps', () => {

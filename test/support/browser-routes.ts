@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   { path: '/forms/form-ss-5', data: true },
   { path: '/life-experiences', data: true },
   { path: '/life-experiences/having-a-child', data: true },
+  { path: '/journeys/journey-having-a-child', data: true },
   { path: '/gaps', data: true },
   { path: '/gaps/list', data: true },
   { path: '/definitions', data: true },
@@ -57,4 +58,5 @@ export const missingRoutes: readonly string[] = [
   '/roles/role-no-such-role',
   '/forms/form-no-such-form',
   '/life-experiences/no-such-life-experience',
+  '/journeys/no-such-journey',
 ];

@@ -32,6 +32,13 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   '/forms/$id': lazyRouteComponent(parts, 'FormPage'),
   '/life-experiences': lazyRouteComponent(journeys, 'LifeExperiencesPage'),
   '/life-experiences/$id': lazyRouteComponent(journeys, 'LifeExperiencePage'),
+  '/journeys/new': lazyRouteComponent(() => import('../journeys/edit/NewJourneyPage.tsx'), 'NewJourneyPage'),
+  '/journeys/compare': lazyRouteComponent(() => import('../journeys/compare/ComparePage.tsx'), 'ComparePage'),
+  '/journeys/$id': lazyRouteComponent(() => import('../journeys/map/JourneyMapPage.tsx'), 'JourneyMapPage'),
+  '/journeys/$id/print': lazyRouteComponent(
+    () => import('../journeys/print/JourneyPrintPage.tsx'),
+    'JourneyPrintPage',
+  ),
   '/gaps': lazyRouteComponent(() => import('../gaps/GapOverviewPage.tsx'), 'GapOverviewPage'),
   '/gaps/list': lazyRouteComponent(() => import('../gaps/GapListPage.tsx'), 'GapListPage'),
   '/work': lazyRouteComponent(home, 'WorkPage'),

@@ -86,6 +86,26 @@ export const pageHeads = {
     description:
       'One life experience stage by stage: the services people need, who gives them, and where no digital way exists.',
   },
+  '/journeys/new': {
+    title: 'Begin a new journey',
+    description:
+      'Begin a journey across agencies: blank, for a life experience, or as a copy such as a future state.',
+  },
+  '/journeys/compare': {
+    title: 'Two journeys compared',
+    description:
+      'Two journeys side by side: their figures, and in words what the second has other than the first.',
+  },
+  '/journeys/$id': {
+    title: 'Journey across agencies',
+    description:
+      'One journey as a map of stages and steps, with the agencies, the hand-offs between them, and where no digital way exists.',
+  },
+  '/journeys/$id/print': {
+    title: 'Print a journey',
+    description:
+      'One journey on Letter or Tabloid paper: its map split by stages, its service blueprint, or its table, with date and source.',
+  },
   '/gaps': {
     title: 'Digitization gaps at a glance',
     description:

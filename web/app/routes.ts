@@ -6,6 +6,9 @@ import { registerSearch } from '../inventory/register/register-search.ts';
 import { servicesSearch } from '../inventory/services-search.ts';
 import { unitsSearch } from '../inventory/units-search.ts';
 import { searchSearch } from '../explore/search-search.ts';
+import { compareSearch } from '../journeys/compare/compare-search.ts';
+import { mapSearch } from '../journeys/map/map-search.ts';
+import { printSearch } from '../journeys/print/print-search.ts';
 import { lazyPages } from './lazy-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageFault } from './PageFault.tsx';
@@ -66,6 +69,25 @@ export const routeTree = root.addChildren([
   }),
   createRoute({ ...under, path: '/life-experiences', component: lazyPages['/life-experiences'] }),
   createRoute({ ...under, path: '/life-experiences/$id', component: lazyPages['/life-experiences/$id'] }),
+  createRoute({
+    ...under,
+    path: '/journeys/compare',
+    component: lazyPages['/journeys/compare'],
+    validateSearch: compareSearch,
+  }),
+  createRoute({ ...under, path: '/journeys/new', component: lazyPages['/journeys/new'] }),
+  createRoute({
+    ...under,
+    path: '/journeys/$id',
+    component: lazyPages['/journeys/$id'],
+    validateSearch: mapSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/journeys/$id/print',
+    component: lazyPages['/journeys/$id/print'],
+    validateSearch: printSearch,
+  }),
   createRoute({ ...under, path: '/gaps', component: lazyPages['/gaps'] }),
   createRoute({
     ...under,

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Section } from '../ui/Section.tsx';
 import { SourceNote } from '../ui/SourceNote.tsx';
+import { JourneyMapLinks } from './JourneyMapLinks.tsx';
 import type { Journey } from './journey-types.ts';
 import styles from './JourneyRecord.module.scss';
 import { repeatedSteps, stepsFinding, stepsOf, stoppingSteps } from './journey-sentences.ts';
@@ -40,6 +41,7 @@ export function JourneyRecord({
         <h2 id="summary">{stepsFinding(steps)}</h2>
         <StepStrip counts={journey.counts} />
         <Stopping steps={stoppingSteps(steps)} />
+        <JourneyMapLinks id={journey.id} />
       </section>
       <KeyFacts
         layout="figures"

@@ -4,8 +4,8 @@ import { cellStateTerms, stripSentence } from '../../schema/vocabulary/channel-s
 import type { StripCell } from '../../schema/vocabulary/channel-strip.ts';
 import styles from './ChannelStrip.module.scss';
 import { StripCellShape } from './StripCellShape.tsx';
-import { placeCells } from './strip-geometry.ts';
-import type { StripSize } from './strip-geometry.ts';
+import { placeCells } from '../canvas/strip-geometry.ts';
+import type { StripSize } from '../canvas/strip-geometry.ts';
 
 /**
  * How a service can be reached, in one small figure: one cell a channel family in a fixed order, digital ways and

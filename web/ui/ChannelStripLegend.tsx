@@ -3,8 +3,8 @@ import { channelFamilyTerms } from '../../schema/vocabulary/channel.ts';
 import { CellState, cellStateTerms, stripOrder } from '../../schema/vocabulary/channel-strip.ts';
 import styles from './ChannelStripLegend.module.scss';
 import { StripCellShape } from './StripCellShape.tsx';
-import { groupOf } from './strip-geometry.ts';
-import type { StripGroup } from './strip-geometry.ts';
+import { groupOf } from '../canvas/strip-geometry.ts';
+import type { StripGroup } from '../canvas/strip-geometry.ts';
 
 const groups: readonly { group: StripGroup; name: string }[] = [
   { group: 'digital', name: 'Digital' },

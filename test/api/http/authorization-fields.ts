@@ -3,6 +3,7 @@
  * these, or adds a row to `guardedRows`; an object itself is guarded by the root field that leads to it.
  */
 export const openFields: Readonly<Record<string, string>> = {
+  AgencyHandOff: 'assumed count from journeys recorded to',
   Assessment: 'assessedAt edition fullChannels ruleVersion verdicts',
   AssignedUnit: 'id name',
   Change: 'action actorName at comment differences id restorable summary version',
@@ -13,8 +14,11 @@ export const openFields: Readonly<Record<string, string>> = {
   ChannelOffering:
     'accessible family hostListed id kind languages level medium name place rationale rationaleReason selfService service url',
   Completeness: 'asked missing recorded',
+  DigitalPath: 'complete firstBreak sentence steps',
+  DigitalPathStep: 'agency rank requires serviceId stageId stageName stepId stepName unit',
   Draft: 'about body id kind revision title updatedAt',
   DraftChange: 'conflict draft',
+  Evidence: 'confidence date id method note participants praBasis',
   Facet: 'buckets facet overlapping',
   FacetBucket: 'count label value',
   FieldDifference: 'after before field label',
@@ -29,14 +33,35 @@ export const openFields: Readonly<Record<string, string>> = {
     'channelsGiven channelsNeeded channelsNotNeeded channelsUnknown closed digitalUnknown infoOnly noChannel noDigital notDigital notToEnd partial physicalGap physicalNone physicalUnknown rationaleDraft rationaleGiven rationaleMissing services',
   GapSummary: 'asOf by edition notInAnyRow overlapping rows ruleVersion total',
   GapSummaryRow: 'abbreviation counts key label',
+  GoneService: 'id name',
+  HandOff:
+    'assumed basis crossesAgencies fromAgency fromStageName fromStepId fromStepName id journeyId journeyName kind note toAgency toStageName toStepId toStepName',
+  HandOffConnection: 'asOf edges nodes pageInfo totalCount',
+  HandOffEdge: 'cursor node',
   HispDesignation: 'confidence counts designatedServiceNames id name note services source unit',
+  Journey:
+    'confidence description digitalPath figures handOffs id lifeExperience name orderAssumed personas source stages state status summary updatedAt version',
+  JourneyConnection: 'asOf edges nodes pageInfo totalCount',
+  JourneyEdge: 'cursor node',
+  JourneyFigures:
+    'agencies agencyChanges asOf brightSpots channelSwitches designatedServices forms formsSignatureUnknown governmentLevels handOffs minutes momentsThatMatter painPoints services stages steps stepsChannelUnknown stepsDigital stepsDigitalUnknown stepsLevelUnknown stepsMinutesUnknown stepsNotDigital stepsNotDigitalExplained stepsNotInIndex stepsPhysicalGap stepsPhysicalUnknown stepsSingleChannel wetSignatures',
+  JourneyName: 'id name',
+  JourneyPersona: 'description id name',
+  JourneyStage: 'description id name originId position steps',
+  JourneyStep:
+    'actorLevels agency backstageActions burdens channel emotion evidence expectedUnit explanation frontstageRoles goal goneServices id leadUnit momentThatMatters name observations originId partnerPrograms physicalGap policyConstraints position services singleChannel stageId supportTools verdict',
+  JourneyWhatIf: 'after before changedStepIds pathAfter pathBefore',
   LifeExperience:
-    'agencies confidence counts description designated id name population serviceCount source stages',
+    'agencies confidence counts description designated id journeys name population serviceCount source stages',
   MissingItem: 'cure item label',
   NamedMatch: 'exact id name serviceCount',
+  Observation: 'evidence id kind personaIds severity text',
   Occasion: 'id statement',
   Offering: 'id name',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
+  PainPoint: 'agency evidence id journey kind services severity stageName stepId stepName text',
+  PainPointConnection: 'asOf edges nodes pageInfo totalCount',
+  PainPointEdge: 'cursor node',
   PartnerProgram: 'id kind name operatedBy',
   Person: 'id name',
   PersonAccess: 'email grants id issuer lastSeenAt person providerRoles',
@@ -59,7 +84,7 @@ export const openFields: Readonly<Record<string, string>> = {
   SearchHit: 'detail kind matched node title',
   SearchResult: 'asOf counts hits',
   Service:
-    'assessment assistanceListings channelStrip channels completeness confidence customers deliveryModes description designated digitalGap edition forms hispDesignations id learnUrl name nextReviewDue note occasions offerings owner physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
+    'assessment assistanceListings channelStrip channels completeness confidence customers deliveryModes description designated digitalGap edition forms hispDesignations id journeys learnUrl name nextReviewDue note occasions offerings owner physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
   ServiceChange: 'conflict problems repeated service warnings',
   ServiceConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   ServiceConnection: 'asOf edges facets nodes pageInfo totalCount',
@@ -72,9 +97,13 @@ export const openFields: Readonly<Record<string, string>> = {
   ServiceSubmission: 'after before status steps submittedAt submittedBy',
   ServiceTask: 'channels name',
   ServiceType: 'code definition id label serviceCount',
+  SharedService: 'journeys lifeExperiences service',
+  SharedServiceConnection: 'asOf edges nodes pageInfo totalCount',
+  SharedServiceEdge: 'cursor node',
   SimilarRationale: 'comment decision rationale why',
   SimilarService: 'sameAgency service why',
   Stage: 'description id lifeExperience name partnerPrograms position services',
+  StepBurden: 'kind minutes note',
   StripCell: 'family state',
   SubmissionSide:
     'channelStrip completeness digitalGap fullChannels physicalGap rationaleState verdicts warnings',

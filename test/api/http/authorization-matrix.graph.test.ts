@@ -12,6 +12,8 @@ import type { Actor } from '../../../api/request.ts';
 import { makeOwnAgency } from '../inventory/own-agency.ts';
 import type { OwnAgency } from '../inventory/own-agency.ts';
 import { openTestGraph } from '../inventory/test-schema.ts';
+import { makeOwnJourney } from '../journeys/own-journey.ts';
+import type { OwnJourney } from '../journeys/own-journey.ts';
 import { openFields } from './authorization-fields.ts';
 import { guardedRows, personas, rootRows } from './authorization-rows.ts';
 import type { MatrixFixture, MatrixRow, Told } from './authorization-rows.ts';
@@ -24,14 +26,18 @@ const graph = openTestGraph('empty');
 let schema: GraphQLSchema;
 let own: OwnAgency;
 let fixture: MatrixFixture;
+let journeys: readonly OwnJourney[] = [];
 
 beforeAll(async () => {
   await applyGraphSchema(graph);
   schema = await buildApiSchema();
   own = await makeOwnAgency(graph);
-  fixture = await makeFixture();
+  const units = [own.units.top, own.units.other] as const;
+  journeys = [await makeOwnJourney(graph, 'DRAFT', units), await makeOwnJourney(graph, 'PUBLISHED', units)];
+  fixture = { ...(await makeFixture()), ...(await copiedJourneys()) };
 }, 180_000);
 afterAll(async () => {
+  for (const journey of journeys) await journey.remove();
   await own.remove();
   await graph.close();
 });
@@ -57,7 +63,7 @@ async function write(source: string, actor: Actor): Promise<Record<string, unkno
 }
 
 /** A published service with a proposal before OMB, and a draft with a rationale in work. */
-async function makeFixture(): Promise<MatrixFixture> {
+async function makeFixture(): Promise<Omit<MatrixFixture, 'draftJourney' | 'journey'>> {
   const input = `name: "Apply for a test", description: "Gives a test.", leadUnitId: "${own.units.bureau}", primaryType: BENEFITS, customers: [INDIVIDUAL],
     deliveryModes: [DIRECT], occasions: ["A test is due"], offerings: ["A test"]`;
   const online =
@@ -99,6 +105,20 @@ async function makeFixture(): Promise<MatrixFixture> {
     decode: (row) => row.string('id'),
   });
   return { own, draft, published, draftRationale: (draftRationale as { id: string }).id, changeId };
+}
+
+/** A draft and a published journey, each copied from the other. */
+async function copiedJourneys(): Promise<Pick<MatrixFixture, 'draftJourney' | 'journey'>> {
+  const [draft = '', published = ''] = journeys.map(({ id }) => id);
+  await graph.write('test.copied', (tx) =>
+    tx.run({
+      name: 'test.copied',
+      text: cypher`MATCH (a:Journey {id: $draft}) MATCH (b:Journey {id: $published}) CREATE (a)-[:BASED_ON]->(b) CREATE (b)-[:BASED_ON]->(a)`,
+      params: { draft, published },
+      decode: () => null,
+    }),
+  );
+  return { draftJourney: draft, journey: published };
 }
 
 const codes: Readonly<Record<string, Told>> = {

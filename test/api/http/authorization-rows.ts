@@ -10,6 +10,9 @@ export interface MatrixFixture {
   /** A rationale of the draft that nobody has submitted. */
   readonly draftRationale: string;
   readonly changeId: string;
+  /** A journey that is a draft, and a published one; each was copied from the other. */
+  readonly draftJourney: string;
+  readonly journey: string;
 }
 
 /**
@@ -41,6 +44,8 @@ export interface MatrixRow {
 const STALE = 'version: 1000000';
 const CHANGE = '{ problems { field } conflict { currentVersion } }';
 const everybody = 'OK OK OK OK OK OK OK';
+/** Who sees what is not published of journeys: OMB, life-experience leads, administrators. */
+const insiders = 'EMPTY EMPTY EMPTY EMPTY OK OK OK';
 
 /** What everybody may ask; whether there is anything to show does not matter. */
 const open = (ask: string): MatrixRow[] => [{ ask: () => `${ask} __typename`, told: everybody }];
@@ -59,12 +64,29 @@ export const rootRows: Readonly<
   Record<'Query' | 'Mutation', Readonly<Record<string, readonly MatrixRow[]>>>
 > = {
   Query: {
+    agencyHandOffs: [
+      {
+        ask: ({ draftJourney }) => `agencyHandOffs(journeyId: "${draftJourney}") { count }`,
+        told: insiders,
+      },
+      { ask: ({ journey }) => `agencyHandOffs(journeyId: "${journey}") { count }`, told: everybody },
+    ],
     channels: open('channels { kind }'),
     digitizationGapSummary: open('digitizationGapSummary(by: UNIT) { total { services } }'),
     digitizationGaps: open('digitizationGaps(first: 1) { totalCount }'),
     draft: [{ ask: () => 'draft(id: "draft-nobody-has") { id }', told: 'S D EMPTY EMPTY EMPTY EMPTY EMPTY' }],
     drafts: [{ ask: () => 'drafts { id }', told: 'S D EMPTY EMPTY EMPTY EMPTY EMPTY' }],
     forms: open('forms(first: 1) { nodes { id } }'),
+    handOffs: [
+      {
+        ask: ({ draftJourney }) => `handOffs(filter: { journeyId: "${draftJourney}" }) { nodes { id } }`,
+        told: insiders,
+      },
+      {
+        ask: ({ journey }) => `handOffs(filter: { journeyId: "${journey}" }) { nodes { id } }`,
+        told: everybody,
+      },
+    ],
     hisps: open('hisps { id }'),
     history: [
       { ask: ({ draft }) => `history(id: "${draft}", first: 1) { nodes { id } }`, told: 'S D OK N OK OK OK' },
@@ -72,6 +94,25 @@ export const rootRows: Readonly<
         ask: ({ published }) => `history(id: "${published}", first: 1) { nodes { id } }`,
         told: 'S D OK OK OK OK OK',
       },
+    ],
+    journey: [
+      { ask: ({ draftJourney }) => `journey(id: "${draftJourney}") { id }`, told: insiders },
+      { ask: ({ journey }) => `journey(id: "${journey}") { id }`, told: everybody },
+    ],
+    journeyWhatIf: [
+      {
+        ask: ({ draftJourney }) =>
+          `journeyWhatIf(id: "${draftJourney}", digitalServiceIds: []) { before { steps } }`,
+        told: insiders,
+      },
+      {
+        ask: ({ journey }) => `journeyWhatIf(id: "${journey}", digitalServiceIds: []) { before { steps } }`,
+        told: everybody,
+      },
+    ],
+    journeys: [
+      { ask: () => 'journeys(first: 1, filter: { statuses: [DRAFT] }) { nodes { id } }', told: insiders },
+      { ask: () => 'journeys(first: 1) { nodes { id } }', told: everybody },
     ],
     lifeExperience: open('lifeExperience(id: "none") { id }'),
     lifeExperiences: open('lifeExperiences { id }'),
@@ -81,6 +122,17 @@ export const rootRows: Readonly<
     node: [
       { ask: ({ draft }) => `node(id: "${draft}") { id }`, told: 'EMPTY EMPTY OK EMPTY OK OK OK' },
       { ask: ({ published }) => `node(id: "${published}") { id }`, told: everybody },
+      { ask: ({ draftJourney }) => `node(id: "${draftJourney}") { id }`, told: insiders },
+    ],
+    painPoints: [
+      {
+        ask: ({ draftJourney }) => `painPoints(filter: { journeyId: "${draftJourney}" }) { nodes { id } }`,
+        told: insiders,
+      },
+      {
+        ask: ({ journey }) => `painPoints(filter: { journeyId: "${journey}" }) { nodes { id } }`,
+        told: everybody,
+      },
     ],
     people: [{ ask: () => 'people(first: 1) { totalCount }', told: 'S D D D D D OK' }],
     previewService: [
@@ -120,6 +172,7 @@ export const rootRows: Readonly<
         told: 'EMPTY EMPTY OK EMPTY OK OK OK',
       },
     ],
+    sharedServices: open('sharedServices(first: 1) { totalCount }'),
     similarRationales: [
       {
         ask: ({ draftRationale }) => `similarRationales(id: "${draftRationale}") { why }`,
@@ -221,6 +274,22 @@ export const rootRows: Readonly<
 
 /** Fields that not everybody who sees the object sees, asked of the published service. */
 export const guardedRows: Readonly<Record<string, MatrixRow>> = {
+  'Journey.basedOn': {
+    ask: ({ journey }) => `journey(id: "${journey}") { basedOn { id } }`,
+    told: insiders,
+  },
+  'Journey.copies': {
+    ask: ({ journey }) => `journey(id: "${journey}") { copies { id } }`,
+    told: insiders,
+  },
+  'Journey.mayEdit': {
+    ask: ({ journey }) => `journey(id: "${journey}") { mayEdit }`,
+    told: 'EMPTY EMPTY EMPTY EMPTY EMPTY OK EMPTY',
+  },
+  'Journey.updatedBy': {
+    ask: ({ journey }) => `journey(id: "${journey}") { updatedBy }`,
+    told: 'EMPTY EMPTY OK OK OK OK OK',
+  },
   'Service.mayEdit': {
     ask: ({ draft, published }) =>
       `service(id: "${published}") { mayEdit } other: service(id: "${draft}") { mayEdit }`,

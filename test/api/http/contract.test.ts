@@ -23,7 +23,11 @@ import * as draftKind from '../../../schema/vocabulary/draft-kind.ts';
 import * as fieldProblemCodes from '../../../schema/vocabulary/field-problem-codes.ts';
 import * as gapDimension from '../../../schema/vocabulary/gap-dimension.ts';
 import * as gap from '../../../schema/vocabulary/gap.ts';
+import * as handOff from '../../../schema/vocabulary/hand-off.ts';
+import * as journeyRequest from '../../../schema/vocabulary/journey-request.ts';
+import * as journey from '../../../schema/vocabulary/journey.ts';
 import * as lookAlikeKind from '../../../schema/vocabulary/look-alike-kind.ts';
+import * as observation from '../../../schema/vocabulary/observation.ts';
 import * as policyEdition from '../../../schema/vocabulary/policy-edition.ts';
 import * as rationaleReview from '../../../schema/vocabulary/rationale-review.ts';
 import * as rationale from '../../../schema/vocabulary/rationale.ts';
@@ -49,7 +53,11 @@ const vocabulary = [
   fieldProblemCodes,
   gapDimension,
   gap,
+  handOff,
+  journeyRequest,
+  journey,
   lookAlikeKind,
+  observation,
   policyEdition,
   rationaleReview,
   rationale,

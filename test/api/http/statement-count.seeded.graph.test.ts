@@ -43,6 +43,11 @@ describe('the number of statements of a request', () => {
         `{ forms(first: ${n}) { nodes { id number serviceCount services { name responsibleUnit { name } } } } }`,
     ],
     [
+      'journeys',
+      (n: number) =>
+        `{ journeys(first: ${n}) { nodes { id name figures { steps } stages { steps { name services { name } agency { name } } } } } }`,
+    ],
+    [
       'hits of a search',
       (n: number) =>
         `{ search(text: "benefits", first: ${n}) { hits { title node { id ... on Service { name channels { name } } ... on Unit { serviceCount } ... on Form { serviceCount } } } } }`,
@@ -55,6 +60,35 @@ describe('the number of statements of a request', () => {
   });
 
   it.each([
+    [
+      'a whole journey with services, units, hand-offs, figures and path',
+      `{ journey(id: "journey-approaching-retirement") { id name summary lifeExperience { id } personas { id } figures { steps agencies }
+        stages { name steps { name verdict services { name digitalGap channelStrip { family state } responsibleUnit { name } } agency { name } leadUnit { name }
+          partnerPrograms { name } observations { text } frontstageRoles { name } } }
+        handOffs { basis fromAgency { name } toAgency { name } } digitalPath { sentence firstBreak { unit { name } } } } }`,
+      1,
+    ],
+    [
+      'a page of journeys with their figures',
+      '{ journeys(first: 25) { nodes { id name summary figures { steps stepsDigital } digitalPath { complete } lifeExperience { name } } } }',
+      1,
+    ],
+    [
+      'a page of journeys with their total',
+      '{ journeys(first: 25) { totalCount nodes { id name figures { steps } } } }',
+      2,
+    ],
+    [
+      'what would be if a service were digital',
+      '{ journeyWhatIf(id: "journey-approaching-retirement", digitalServiceIds: ["ssa-retirement"]) { after { stepsDigital } } }',
+      2,
+    ],
+    ['agencies that hand over to each other', '{ agencyHandOffs { count from { name } to { name } } }', 2],
+    [
+      'a service with the journeys it is a step of',
+      '{ service(id: "ssa-retirement") { id journeys { id name } } }',
+      1,
+    ],
     [
       'a page of services with their channels and unit',
       '{ services(first: 10) { nodes { id channels { kind } responsibleUnit { name } } } }',

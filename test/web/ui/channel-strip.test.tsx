@@ -9,7 +9,7 @@ import {
 import type { StripCell } from '../../../schema/vocabulary/channel-strip.ts';
 import { ChannelStrip } from '../../../web/ui/ChannelStrip.tsx';
 import { ChannelStripLegend } from '../../../web/ui/ChannelStripLegend.tsx';
-import { placeCells } from '../../../web/ui/strip-geometry.ts';
+import { placeCells } from '../../../web/canvas/strip-geometry.ts';
 
 const allIn = (state: CellState): StripCell[] => stripOrder.map((family) => ({ family, state }));
 

@@ -28,6 +28,8 @@ export type GapClauseNamesQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string; id: string }
     | { id: string }
     | { id: string }
@@ -49,6 +51,8 @@ export type GapClauseNamesQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string; id: string }
     | { id: string }
     | { id: string }
@@ -56,6 +60,8 @@ export type GapClauseNamesQuery = {
   form?:
     | { id: string }
     | { number: string; title: string; id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

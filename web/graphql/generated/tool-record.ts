@@ -15,6 +15,8 @@ export type ToolRecordQuery = {
     | { __typename: 'ChannelOffering'; id: string }
     | { __typename: 'Form'; id: string }
     | { __typename: 'HispDesignation'; id: string }
+    | { __typename: 'Journey'; id: string }
+    | { __typename: 'JourneyRequest'; id: string }
     | { __typename: 'LifeExperience'; id: string }
     | { __typename: 'Occasion'; id: string }
     | { __typename: 'Offering'; id: string }

@@ -9,7 +9,7 @@ import { AddChannel } from './AddChannel.tsx';
 import { ChannelFieldset } from './ChannelFieldset.tsx';
 import { moveButtonId } from './channel-ids.ts';
 import { emptyChannel } from './empty-values.ts';
-import { newKey } from './new-key.ts';
+import { newKey } from '../../graphql/new-key.ts';
 import styles from './RegisterForm.module.scss';
 import type { ChannelValue, ServiceValues } from './service-values.ts';
 import { TaskGrid } from './TaskGrid.tsx';

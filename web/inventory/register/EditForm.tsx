@@ -25,7 +25,7 @@ import { SaveProblem, SaveStatus, useKeeping } from './SaveStatus.tsx';
 import type { EditContext } from './stored-rationale.ts';
 import { StepFields } from './StepFields.tsx';
 import { useKeptForm } from './use-kept-form.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
+import { useLeaveGuard } from '../../ui/use-leave-guard.ts';
 import { useOwnUnits } from './use-own-units.ts';
 import { useSend } from './use-send.ts';
 import type { SendOrder } from './use-send.ts';

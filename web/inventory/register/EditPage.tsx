@@ -15,7 +15,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { useRecordId } from '../use-address.ts';
 import { EditForm } from './EditForm.tsx';
-import { browserStorage, LocalCopies } from './local-copies.ts';
+import { browserStorage, LocalCopies } from '../../graphql/local-copies.ts';
 import { changeOf } from './change-of.ts';
 import { NoRegistrar } from './NoRegistrar.tsx';
 import { startSession } from './start-session.ts';

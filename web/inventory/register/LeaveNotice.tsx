@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import styles from './RegisterForm.module.scss';
-import type { HeldLeave } from './use-leave-guard.ts';
+import type { HeldLeave } from '../../ui/use-leave-guard.ts';
 
 /** Asked only where what was typed could not be saved: stay, or leave with a copy in this browser. */
 export function LeaveNotice({ held }: { held: HeldLeave }): ReactElement {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useViewer } from '../../graphql/use-viewer.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { browserStorage, hasAnyCopy } from './local-copies.ts';
+import { browserStorage, hasAnyCopy } from '../../graphql/local-copies.ts';
 import styles from './RegisterForm.module.scss';
 import { SignInLink } from './SignInLink.tsx';
 

@@ -9,7 +9,7 @@ import type { ProblemError } from '../../graphql/problem-error.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { browserStorage, LocalCopies } from './local-copies.ts';
+import { browserStorage, LocalCopies } from '../../graphql/local-copies.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 import type { RegisterSearch } from './register-search.ts';
 import { newRegistration, startSession } from './start-session.ts';

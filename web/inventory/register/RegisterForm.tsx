@@ -19,7 +19,7 @@ import { addressOf } from './step-address.ts';
 import { StepFields } from './StepFields.tsx';
 import { SubmitRow } from './SubmitRow.tsx';
 import { useKeptForm } from './use-kept-form.ts';
-import { useLeaveGuard } from './use-leave-guard.ts';
+import { useLeaveGuard } from '../../ui/use-leave-guard.ts';
 import { useSend } from './use-send.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 

@@ -5,7 +5,7 @@ import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useAddress } from '../use-address.ts';
-import { newDraftId } from './new-key.ts';
+import { newDraftId } from '../../graphql/new-key.ts';
 import { NoRegistrar } from './NoRegistrar.tsx';
 import { OpenForm } from './OpenForm.tsx';
 import { registerSearch } from './register-search.ts';

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Alert } from '../../ui/Alert.tsx';
 import { problemWords } from '../../ui/problem-words.ts';
-import type { DraftKeeper, Keeping } from './draft-keeper.ts';
+import type { DraftKeeper, Keeping } from '../../graphql/draft-keeper.ts';
 import styles from './RegisterForm.module.scss';
 
 const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });

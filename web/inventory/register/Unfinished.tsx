@@ -5,7 +5,7 @@ import { useOperation } from '../../graphql/use-operation.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { countOf } from '../../ui/numbers.ts';
-import type { LocalCopies } from './local-copies.ts';
+import type { LocalCopies } from '../../graphql/local-copies.ts';
 import styles from './RegisterForm.module.scss';
 import { timeInWords } from './SaveStatus.tsx';
 

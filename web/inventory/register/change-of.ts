@@ -1,5 +1,5 @@
 import type { FormBody } from './form-body.ts';
-import { newKey } from './new-key.ts';
+import { newKey } from '../../graphql/new-key.ts';
 import { rationaleInputOf, serviceInputOf } from './service-input.ts';
 import { rationaleToEdit, valuesOfRationale } from './stored-rationale.ts';
 import type { EditContext } from './stored-rationale.ts';

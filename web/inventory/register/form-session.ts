@@ -1,4 +1,4 @@
-import type { DraftKeeper } from './draft-keeper.ts';
+import type { DraftKeeper } from '../../graphql/draft-keeper.ts';
 import { writeBody } from './form-body.ts';
 import type { FormBody, Progress } from './form-body.ts';
 import type { ServiceValues } from './service-values.ts';

@@ -4,13 +4,13 @@ import { SaveDraftDocument } from '../../graphql/generated/save-draft.ts';
 import type { SaveDraftMutationVariables } from '../../graphql/generated/save-draft.ts';
 import { ProblemError } from '../../graphql/problem-error.ts';
 import { noteSignInEnded } from '../../graphql/sign-in-ended.ts';
-import { DraftKeeper } from './draft-keeper.ts';
-import type { StoredDraft } from './draft-keeper.ts';
+import { DraftKeeper } from '../../graphql/draft-keeper.ts';
+import type { StoredDraft } from '../../graphql/draft-keeper.ts';
 import { newBody, readBody } from './form-body.ts';
 import type { FormBody } from './form-body.ts';
 import { FormSession } from './form-session.ts';
-import type { LocalCopies, LocalCopy } from './local-copies.ts';
-import { newKey } from './new-key.ts';
+import type { LocalCopies, LocalCopy } from '../../graphql/local-copies.ts';
+import { newKey } from '../../graphql/new-key.ts';
 
 /** What a form can be opened from. */
 export interface SessionSource {

@@ -1,7 +1,7 @@
 import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { ServiceFormFactsQuery } from '../../graphql/generated/service-form-facts.ts';
 import { emptyRationale } from './empty-values.ts';
-import { newKey } from './new-key.ts';
+import { newKey } from '../../graphql/new-key.ts';
 import type { RationaleValues, ServiceValues } from './service-values.ts';
 
 /** A service as it is stored, in the shape of the form. */

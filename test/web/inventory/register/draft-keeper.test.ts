@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { DraftKeeper } from '../../../../web/inventory/register/draft-keeper.ts';
-import type { SavedDraft, StoredDraft, Typed } from '../../../../web/inventory/register/draft-keeper.ts';
-import { LocalCopies } from '../../../../web/inventory/register/local-copies.ts';
+import { DraftKeeper } from '../../../../web/graphql/draft-keeper.ts';
+import type { SavedDraft, StoredDraft, Typed } from '../../../../web/graphql/draft-keeper.ts';
+import { LocalCopies } from '../../../../web/graphql/local-copies.ts';
 import { ProblemError } from '../../../../web/graphql/problem-error.ts';
 import { memoryStorage } from './memory-storage.ts';
 

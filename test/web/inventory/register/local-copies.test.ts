@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { hasAnyCopy, LocalCopies } from '../../../../web/inventory/register/local-copies.ts';
+import { hasAnyCopy, LocalCopies } from '../../../../web/graphql/local-copies.ts';
 import { memoryStorage } from './memory-storage.ts';
 
 const copy = (form: string, typedAt: string) => ({ form, revision: 0, title: form, body: '{}', typedAt });

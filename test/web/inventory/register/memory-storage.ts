@@ -1,4 +1,4 @@
-import type { CopyStorage } from '../../../../web/inventory/register/local-copies.ts';
+import type { CopyStorage } from '../../../../web/graphql/local-copies.ts';
 
 /** A browser's storage in memory. @param onWrite may throw, as a full one does */
 export function memoryStorage(onWrite: () => void = () => {}): CopyStorage {

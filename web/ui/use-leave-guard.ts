@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { onSignedInElsewhere } from '../../graphql/sign-in-ended.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
+import { onSignedInElsewhere } from '../graphql/sign-in-ended.ts';
+import type { DraftKeeper } from '../graphql/draft-keeper.ts';
 
 /** The way out of the page while it is held: go, or stay. */
 export interface HeldLeave {

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../graphql/problem-error.ts';
+import { ProblemError } from './problem-error.ts';
 import type { LocalCopies } from './local-copies.ts';
 
 /** A form on the server. */

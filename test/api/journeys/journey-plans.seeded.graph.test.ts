@@ -1,0 +1,22 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { openExplainer } from '../../support/explain-plan.ts';
+import { journeyStatements } from './journey-statement-catalog.ts';
+
+const explainer = openExplainer();
+afterAll(() => explainer.close());
+
+describe('every statement of journeys', () => {
+  it.each(journeyStatements.map((entry) => [entry.title, entry] as const))(
+    '%s finds its rows by index, and the server has nothing to say of it',
+    async (_, { statement, uses }) => {
+      const { steps, notifications } = await explainer.explain(statement);
+      expect(notifications).toEqual([]);
+      const scans = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan/;
+      expect(steps.filter(({ operator }) => scans.test(operator))).toEqual([]);
+      if (uses === undefined) return;
+      const [operator, details] = uses;
+      const found = steps.some((step) => operator.test(step.operator) && details.test(step.details));
+      expect({ steps: found ? 'found' : steps }).toEqual({ steps: 'found' });
+    },
+  );
+});

@@ -1,0 +1,232 @@
+import type { Core } from 'cytoscape';
+import { cameraOf, keepInside, panOf, reveal, wholeCamera, zoomAround } from './camera.ts';
+import type { Camera, Frame } from './camera.ts';
+import type { GraphScene } from './graph-scene.ts';
+import { elementsOf, openGraph, stylesOf } from './open-graph.ts';
+import { paintInks } from './paint-inks.ts';
+import type { Palette } from './palette.ts';
+import { Sprites } from './sprites.ts';
+
+/** The elements that a stage draws into, one over the other. */
+export interface StageLayers {
+  readonly ground: HTMLCanvasElement;
+  readonly engine: HTMLElement;
+  readonly nodes: HTMLCanvasElement;
+}
+
+/** What a stage tells. */
+export interface StageListener {
+  /**
+   * The view was moved; called in the frame in which it is drawn.
+   * @param meant whether a reader has moved it, and not the size of the window
+   */
+  readonly onMove: (camera: Camera, frame: Frame, meant: boolean) => void;
+  readonly onTap: (id: string | null) => void;
+}
+
+/** No edge that a look would stop at. */
+const everywhere = { x: -1e6, y: -1e6, w: 2e6, h: 2e6 };
+
+/** Painted anew this long after the last change of size; until then what is there is stretched. */
+const SETTLED_MS = 140;
+
+/** Draws a scene and moves the view of it. Knows pixels and nothing of the page around it. */
+export class GraphStage {
+  private readonly cy: Core;
+  private readonly sprites = new Sprites();
+  private exact = true;
+  private settling = 0;
+  private painted = '';
+  private meant = false;
+
+  constructor(
+    private readonly layers: StageLayers,
+    private scene: GraphScene,
+    private palette: Palette,
+    private readonly listener: StageListener,
+  ) {
+    this.cy = openGraph(layers.engine, scene, palette);
+    this.cy.on('tap', (event) => {
+      const target: unknown = event.target;
+      listener.onTap(target === this.cy ? null : event.target.id());
+    });
+    this.cy.on('dragpan pinchzoom', () => {
+      this.meant = true;
+    });
+    this.cy.on('viewport', () => {
+      this.stayInside();
+    });
+    this.cy.on('render', () => {
+      this.paint();
+    });
+    this.cy.on('resize', () => {
+      this.moveTo(this.camera());
+    });
+  }
+
+  destroy(): void {
+    clearTimeout(this.settling);
+    this.cy.destroy();
+  }
+
+  frame(): Frame {
+    const { headWidth, headHeight } = this.scene;
+    return {
+      left: headWidth,
+      top: headHeight,
+      width: Math.max(1, this.cy.width() - headWidth),
+      height: Math.max(1, this.cy.height() - headHeight),
+    };
+  }
+
+  camera(): Camera {
+    return cameraOf(this.cy.pan(), this.cy.zoom(), this.frame());
+  }
+
+  moveTo(wanted: Camera): void {
+    const camera = keepInside(wanted, this.scene.content, this.frame());
+    this.cy.viewport({ zoom: camera.zoom, pan: panOf(camera, this.frame()) });
+    this.repaint();
+  }
+
+  /** @param at a point of the screen that stays where it is; the middle where none is given */
+  zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void {
+    const frame = this.frame();
+    const middle = { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
+    this.lookAt(zoomAround(this.camera(), factor, at ?? middle, frame));
+  }
+
+  fit(): void {
+    this.lookAt(wholeCamera(this.scene.content, this.frame()));
+  }
+
+  /** A reader wants to look there. */
+  lookAt(camera: Camera): void {
+    this.meant = true;
+    this.moveTo(camera);
+  }
+
+  /**
+   * Brings a node into sight before it takes the focus. Moves nothing where it is seen already.
+   * @param covered pixels at the right edge that something else lies over
+   */
+  show(id: string, covered: number): void {
+    const box = this.scene.nodes.find((node) => node.id === id)?.box;
+    if (box === undefined) return;
+    const camera = this.camera();
+    const frame = this.frame();
+    // A small screen is covered as a whole; then the node goes to the left edge.
+    const open = { ...frame, width: Math.max(frame.width - covered, Math.min(frame.width, 40)) };
+    const shift = (frame.width - open.width) / 2 / camera.zoom;
+    const seen = reveal(box, { ...camera, x: camera.x - shift }, everywhere, open);
+    const next = { ...seen, x: seen.x + shift };
+    if (Math.abs(next.x - camera.x) > 0.5 || Math.abs(next.y - camera.y) > 0.5) this.lookAt(next);
+  }
+
+  setScene(scene: GraphScene): void {
+    const moved = elementsDiffer(this.scene, scene);
+    const camera = this.camera();
+    this.scene = scene;
+    if (moved)
+      this.cy.batch(() => {
+        this.cy.elements().remove();
+        this.cy.add(elementsOf(scene));
+      });
+    this.moveTo(camera);
+  }
+
+  /** Lines that lead to or from what is selected, drawn stronger. */
+  choose(edgeIds: ReadonlySet<string>): void {
+    this.cy.batch(() => {
+      this.cy.edges().forEach((edge) => {
+        edge.toggleClass('chosen', edgeIds.has(edge.id()));
+      });
+    });
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette;
+    this.cy.style(stylesOf(palette));
+    this.sprites.clear();
+    this.repaint();
+  }
+
+  /** Draws everything again: the type of the page has arrived. */
+  refresh(): void {
+    this.sprites.clear();
+    this.repaint();
+  }
+
+  private repaint(): void {
+    this.painted = '';
+    this.cy.forceRender();
+  }
+
+  private stayInside(): void {
+    const camera = this.camera();
+    const kept = keepInside(camera, this.scene.content, this.frame());
+    const pan = panOf(kept, this.frame());
+    const now = this.cy.pan();
+    if (Math.abs(pan.x - now.x) > 0.5 || Math.abs(pan.y - now.y) > 0.5) this.cy.pan(pan);
+  }
+
+  private paint(): void {
+    const { x, y } = this.cy.pan();
+    const zoom = this.cy.zoom();
+    const ratio = devicePixelRatio;
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const state = [x, y, zoom, ratio, width, height, this.exact].join(' ');
+    if (state === this.painted) return;
+    const sizes = (words: string): string => words.split(' ').slice(2, 4).join(' ');
+    if (this.painted !== '' && sizes(this.painted) !== sizes(state)) this.settleLater();
+    this.painted = state;
+    const ground = cleared(this.layers.ground, width, height, ratio);
+    ground.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
+    paintInks(ground, this.scene.ground, this.palette);
+    const nodes = cleared(this.layers.nodes, width, height, ratio);
+    const scale = zoom * ratio;
+    for (const node of this.scene.nodes) {
+      const at = { x: (node.box.x * zoom + x) * ratio, y: (node.box.y * zoom + y) * ratio, scale };
+      const outside =
+        at.x > width * ratio ||
+        at.y > height * ratio ||
+        at.x + node.box.w * scale < 0 ||
+        at.y + node.box.h * scale < 0;
+      if (!outside) this.sprites.put(nodes, node, at, this.palette, this.exact);
+    }
+    nodes.setTransform(scale, 0, 0, scale, x * ratio, y * ratio);
+    paintInks(nodes, this.scene.marks, this.palette);
+    this.listener.onMove(this.camera(), this.frame(), this.meant);
+    this.meant = false;
+  }
+
+  private settleLater(): void {
+    this.exact = false;
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      this.exact = true;
+      this.repaint();
+    }, SETTLED_MS) as unknown as number;
+  }
+}
+
+function cleared(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  ratio: number,
+): CanvasRenderingContext2D {
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== w) canvas.width = w;
+  if (canvas.height !== h) canvas.height = h;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser cannot draw on a canvas.');
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, w, h);
+  return context;
+}
+
+/** Whether places or lines are others than before; what a node looks like is not asked. */
+function elementsDiffer(before: GraphScene, after: GraphScene): boolean {
+  return JSON.stringify(elementsOf(before)) !== JSON.stringify(elementsOf(after));
+}

@@ -1,0 +1,195 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { askApi } from '../../graphql/client.ts';
+import { JourneyFormDocument } from '../../graphql/generated/journey-form.ts';
+import { JourneyMapDocument } from '../../graphql/generated/journey-map.ts';
+import { browserStorage, LocalCopies } from '../../graphql/local-copies.ts';
+import type { ProblemError } from '../../graphql/problem-error.ts';
+import { useViewer } from '../../graphql/use-viewer.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { LoadingRows } from '../../ui/LoadingRows.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { useLeaveGuard } from '../../ui/use-leave-guard.ts';
+import { MapBody } from '../map/MapBody.tsx';
+import type { MapSearch } from '../map/map-search.ts';
+import { pictureOfJourney } from '../map/picture-of-journey.ts';
+import type { MappedJourney } from '../map/picture-of-journey.ts';
+import type { ChangeAddress } from '../map/use-map-address.ts';
+import { Checks } from './Checks.tsx';
+import { ConflictView } from './ConflictView.tsx';
+import type { JourneyForm } from './document-of-journey.ts';
+import { EditorBar } from './EditorBar.tsx';
+import { EditorSession } from './editor-session.ts';
+import styles from './Editor.module.scss';
+import { stepOf } from './journey-document.ts';
+import { JourneyFields } from './JourneyFields.tsx';
+import { Outline } from './Outline.tsx';
+import { pictureOfDocument } from './picture-of-document.ts';
+import { placeOfField } from './place-of-field.ts';
+import { StepForm } from './StepForm.tsx';
+import { useKnownRecords } from './use-known-records.ts';
+import { useStateOfSession } from './use-state-of-session.ts';
+import { validateDocument } from './validate-document.ts';
+
+interface EditorProps {
+  readonly journey: MappedJourney;
+  readonly search: MapSearch;
+  readonly change: ChangeAddress;
+}
+
+/** The journey of the page, open for changes (J3). Reads it anew first, with everything that a form needs. */
+export function JourneyEditor(props: EditorProps): ReactElement {
+  const { viewer } = useViewer();
+  const { id } = props.journey;
+  const { data, error, refetch } = useQuery<JourneyForm | null, ProblemError>({
+    queryKey: [JourneyFormDocument, { id }],
+    queryFn: async ({ signal }) => (await askApi(JourneyFormDocument, { id }, signal)).journey,
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const person = viewer?.person;
+  if (data === undefined && error !== null)
+    return <ProblemNotice error={error} retry={() => void refetch()} />;
+  if (data === undefined || viewer === undefined) return <LoadingRows what="the editor" rows={8} />;
+  if (data === null || !data.mayEdit || person === null || person === undefined)
+    return (
+      <Alert
+        tone="info"
+        title="This journey is not yours to change. Life-experience leads change journeys."
+      />
+    );
+  return <OpenEditor key={id} {...props} form={data} personId={person.id} />;
+}
+
+function OpenEditor({
+  journey,
+  search,
+  change,
+  form,
+  personId,
+}: EditorProps & { form: JourneyForm; personId: string }): ReactElement {
+  const client = useQueryClient();
+  const [session] = useState(
+    () =>
+      new EditorSession(form, new LocalCopies(browserStorage(), personId), () => {
+        void client.invalidateQueries({ queryKey: [JourneyMapDocument] });
+      }),
+  );
+  const { state, keeping } = useStateOfSession(session);
+  const held = useLeaveGuard(session.keeper);
+  const records = useKnownRecords();
+  const document_ = state.history.present;
+  const last = useMemo(() => pictureOfJourney(journey, null), [journey]);
+  const picture = useMemo(
+    () => pictureOfDocument(document_, last, records.known),
+    [document_, last, records.known],
+  );
+  const names = useMemo(() => namesOf(journey, form, records.known), [journey, form, records.known]);
+  const step = search.selected === undefined ? undefined : stepOf(document_, search.selected);
+  const checks = useMemo(
+    () => [
+      ...(state.refused?.findings ?? []).map(({ field, message, cure }) => ({
+        key: `server ${field} ${message}`,
+        blocks: true,
+        words: `${message} ${cure}`,
+        places: [{ id: placeOfField(state.refused?.document ?? document_, field), words: 'Go there' }],
+      })),
+      ...validateDocument(document_),
+    ],
+    [document_, state.refused],
+  );
+  const choose = (id: string): void => {
+    change({ selected: id }, { replace: true });
+  };
+  const go = (id: string): void => {
+    if (stepOf(document_, id) !== undefined) choose(id);
+    const handOff = document_.handOffs.find((one) => one.id === id);
+    if (handOff !== undefined) choose(handOff.fromStepId);
+    if (id === 'journey' || id.startsWith('persona-'))
+      document.querySelector<HTMLDetailsElement>('#journey-fields')?.setAttribute('open', '');
+    document.getElementById(id === 'journey' ? 'journey-name' : `place-${id}`)?.focus();
+  };
+  return (
+    <>
+      {held === undefined ? null : (
+        <Alert tone="error" title="The server does not have your last changes yet.">
+          <p>They are kept in this browser and are there again when you come back to this journey in it.</p>
+          <button type="button" className="usa-button" onClick={held.stay}>
+            Stay on this page
+          </button>
+          <button type="button" className="usa-button usa-button--outline" onClick={held.go}>
+            Leave
+          </button>
+        </Alert>
+      )}
+      <EditorBar
+        session={session}
+        state={state}
+        keeping={keeping}
+        onDone={() => {
+          void session.keeper.flush().then(() => {
+            if (!session.keeper.unsaved) change({ edit: undefined });
+          });
+        }}
+      />
+      {keeping.kind === 'CONFLICT' ? <ConflictView session={session} theirs={keeping.theirs} /> : null}
+      <Checks checks={checks} onGo={go} />
+      <JourneyFields session={session} document={document_} />
+      <div className={styles.columns}>
+        <Outline session={session} document={document_} chosen={step?.id} onChoose={choose} />
+        {step === undefined ? (
+          <p className={styles.note}>
+            Choose a step to say more of it: its services, hand-offs, pain points and evidence.
+          </p>
+        ) : (
+          <StepForm
+            key={step.id}
+            session={session}
+            document={document_}
+            step={step}
+            names={names}
+            records={records}
+            journeyId={journey.id}
+            onClose={() => {
+              change({ selected: undefined }, { replace: true });
+              const place =
+                document.getElementById(`place-${step.id}`) ?? document.getElementById('outline-title');
+              place?.focus();
+            }}
+          />
+        )}
+      </div>
+      <MapBody
+        picture={picture}
+        path={[]}
+        search={search}
+        change={change}
+        empty="Add a stage and its first step above."
+        aside={null}
+      />
+    </>
+  );
+}
+
+/** What services and units that a step names are called. */
+function namesOf(
+  journey: MappedJourney,
+  form: JourneyForm,
+  known: ReturnType<typeof useKnownRecords>['known'],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...journey.stages.flatMap(({ steps }) =>
+      steps.flatMap((step) => [
+        ...step.services.map(({ id, name }) => [id, name] as const),
+        ...step.goneServices.map(({ id, name }) => [id, `${name} (no longer in the index)`] as const),
+      ]),
+    ),
+    ...form.stages.flatMap(({ steps }) =>
+      steps.flatMap(({ expectedUnit }) =>
+        expectedUnit === null ? [] : [[expectedUnit.id, expectedUnit.name] as const],
+      ),
+    ),
+    ...[...known].map(([id, { service }]) => [id, service.name] as const),
+  ]);
+}

@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react';
+import { JourneyState, journeyStateTerms } from '../../../schema/vocabulary/journey.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { changeJourney } from './change-journey.ts';
+import { addPersona, changePersona, removePersona } from './change-personas.ts';
+import type { EditorSession } from './editor-session.ts';
+import styles from './Editor.module.scss';
+import type { JourneyDocument } from './journey-document.ts';
+import { NameAdder } from './NameAdder.tsx';
+import { newPartId } from './new-part-id.ts';
+
+/** The journey as a whole: what it is called, which state it tells of, and for whom. */
+export function JourneyFields({
+  session,
+  document,
+}: {
+  session: EditorSession;
+  document: JourneyDocument;
+}): ReactElement {
+  return (
+    <Disclosure summary="Name, description and personas" id="journey-fields">
+      <div className={styles.form}>
+        <TextField
+          id="journey-name"
+          label="Name of the journey"
+          value={document.name}
+          onChange={(event) => {
+            session.apply(changeJourney(session.document, 'name', event.target.value));
+          }}
+        />
+        <TextArea
+          id="journey-description"
+          label="Description"
+          value={document.description}
+          onChange={(event) => {
+            session.apply(changeJourney(session.document, 'description', event.target.value));
+          }}
+        />
+        <SelectField
+          id="journey-state"
+          label="State"
+          value={document.state}
+          onChange={(event) => {
+            session.apply(changeJourney(session.document, 'state', event.target.value as JourneyState));
+          }}
+        >
+          {Object.values(JourneyState).map((state) => (
+            <option key={state} value={state}>
+              {journeyStateTerms[state].label}
+            </option>
+          ))}
+        </SelectField>
+        <ul className={styles.list} aria-label="Personas">
+          {document.personas.map(({ id, name, description }) => (
+            <li key={id} id={`place-${id}`} tabIndex={-1}>
+              <TextField
+                id={`persona-name-${id}`}
+                label="Persona"
+                value={name}
+                onChange={(event) => {
+                  session.apply(changePersona(session.document, id, { name: event.target.value }));
+                }}
+              />
+              <TextArea
+                id={`persona-about-${id}`}
+                label="Who that is"
+                value={description ?? ''}
+                onChange={(event) => {
+                  session.apply(
+                    changePersona(session.document, id, { description: event.target.value || null }),
+                  );
+                }}
+              />
+              <button
+                type="button"
+                onClick={() => {
+                  session.apply(removePersona(session.document, id));
+                }}
+              >
+                Remove persona {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <NameAdder
+          id="new-persona"
+          label="New persona"
+          action="Add persona"
+          onAdd={(name) => {
+            session.apply(
+              addPersona(session.document, { id: newPartId('persona'), name, description: null }),
+            );
+          }}
+        />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,198 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
+import type { ChannelKind } from '../../../schema/vocabulary/channel.ts';
+import { ActorLevel, actorLevelTerms } from '../../../schema/vocabulary/journey.ts';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { changeStep } from './change-step.ts';
+import type { StepFact } from './change-step.ts';
+import styles from './Editor.module.scss';
+import { EvidenceFields } from './EvidenceFields.tsx';
+import { HandOffFields } from './HandOffFields.tsx';
+import type { Step } from './journey-document.ts';
+import { ObservationFields } from './ObservationFields.tsx';
+import { removeStep } from './remove-step.ts';
+import { ServiceFields } from './ServiceFields.tsx';
+import { StepPlace } from './StepPlace.tsx';
+import type { StepFormProps } from './step-form-props.ts';
+
+const emotions = ['−2, very bad', '−1, bad', '0, neither', '+1, good', '+2, very good'] as const;
+
+/** Everything that can be said of one step, in the order in which one says it. */
+export function StepForm(props: StepFormProps & { onClose: () => void }): ReactElement {
+  const { session, step, onClose } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, [step.id]);
+  const set = <Fact extends StepFact>(fact: Fact, value: Step[Fact]): void => {
+    session.apply(changeStep(session.document, step.id, fact, value));
+  };
+  return (
+    <section className={styles.form} aria-labelledby="step-form-title">
+      <h2 ref={title} id="step-form-title" tabIndex={-1}>
+        Step: {step.name.trim() === '' ? 'without a name' : step.name}
+      </h2>
+      <TextField
+        id="step-name"
+        label="Name"
+        value={step.name}
+        onChange={(event) => {
+          set('name', event.target.value);
+        }}
+      />
+      <TextArea
+        id="step-goal"
+        label="What people want here"
+        hint="In their words, such as “Know whether I may apply”."
+        value={step.goal ?? ''}
+        onChange={(event) => {
+          set('goal', event.target.value === '' ? null : event.target.value);
+        }}
+      />
+      <ServiceFields {...props} />
+      <StepPlace {...props} />
+      <HandOffFields {...props} />
+      <ObservationFields {...props} />
+      <EvidenceFields
+        session={session}
+        supported={{ stepId: step.id, observationId: null }}
+        evidence={step.evidence}
+        of="this step"
+      />
+      <Disclosure summary="Channel, feeling and who acts">
+        <div className={styles.stack}>
+          <SelectField
+            id="step-channel"
+            label="Channel people use"
+            value={step.channel ?? ''}
+            onChange={(event) => {
+              set('channel', event.target.value === '' ? null : (event.target.value as ChannelKind));
+            }}
+          >
+            <option value="">Not recorded</option>
+            {Object.entries(channelKindTerms).map(([kind, { label }]) => (
+              <option key={kind} value={kind}>
+                {label}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            id="step-emotion"
+            label="How people feel"
+            value={step.emotion ?? ''}
+            onChange={(event) => {
+              set('emotion', event.target.value === '' ? null : Number(event.target.value));
+            }}
+          >
+            <option value="">Not recorded</option>
+            {emotions.map((words, index) => (
+              <option key={words} value={index - 2}>
+                {words}
+              </option>
+            ))}
+          </SelectField>
+          <ChoiceField
+            kind="checkbox"
+            id="step-moment"
+            label="Weight"
+            choices={[{ value: 'moment', label: 'A moment that matters' }]}
+            control={() => ({
+              checked: step.momentThatMatters,
+              onChange: (event) => {
+                set('momentThatMatters', event.target.checked);
+              },
+            })}
+          />
+          <ChoiceField
+            kind="checkbox"
+            id="step-levels"
+            label="Who acts"
+            layout="columns"
+            choices={Object.values(ActorLevel).map((value) => ({
+              value,
+              label: actorLevelTerms[value].label,
+            }))}
+            control={(value) => ({
+              checked: step.actorLevels.some((level) => level === value),
+              onChange: (event) => {
+                set(
+                  'actorLevels',
+                  Object.values(ActorLevel).filter((level) =>
+                    level === value ? event.target.checked : step.actorLevels.includes(level),
+                  ),
+                );
+              },
+            })}
+          />
+        </div>
+      </Disclosure>
+      <Disclosure summary="Blueprint: what happens backstage, and which rules apply">
+        <div className={styles.stack}>
+          <Lines
+            id="step-backstage"
+            label="What happens backstage"
+            values={step.backstageActions}
+            onValues={(values) => {
+              set('backstageActions', values);
+            }}
+          />
+          <Lines
+            id="step-rules"
+            label="Rules that apply"
+            values={step.policyConstraints}
+            onValues={(values) => {
+              set('policyConstraints', values);
+            }}
+          />
+        </div>
+      </Disclosure>
+      <p className={styles.actions}>
+        <button
+          type="button"
+          onClick={() => {
+            session.apply(removeStep(session.document, step.id));
+            onClose();
+          }}
+        >
+          Remove this step
+        </button>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** A list of short texts, one a line. */
+function Lines({
+  id,
+  label,
+  values,
+  onValues,
+}: {
+  id: string;
+  label: string;
+  values: readonly string[];
+  onValues: (values: string[]) => void;
+}): ReactElement {
+  return (
+    <TextArea
+      id={id}
+      label={label}
+      hint="One a line."
+      defaultValue={values.join('\n')}
+      onBlur={(event) => {
+        const lines = event.target.value
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '');
+        if (lines.join('\n') !== values.join('\n')) onValues(lines);
+      }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { askApi } from '../../graphql/client.ts';
+import type { SavedDraft, Typed } from '../../graphql/draft-keeper.ts';
+import { SaveJourneyDocument } from '../../graphql/generated/save-journey.ts';
+import { newKey } from '../../graphql/new-key.ts';
+import { ProblemError } from '../../graphql/problem-error.ts';
+import { documentOfJourney } from './document-of-journey.ts';
+import { bodyOf, readBody } from './editor-body.ts';
+import type { JourneyDocument } from './journey-document.ts';
+
+/** One thing the server found wrong, with the path of its field. */
+export interface ServerFinding {
+  readonly field: string;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** What a save came to besides being kept. */
+export interface SaveNews {
+  readonly saved: (document: JourneyDocument) => void;
+  readonly refused: (findings: readonly ServerFinding[], document: JourneyDocument) => void;
+}
+
+/**
+ * Writes the whole journey over the version that is known. The same try, sent again after a lost answer, has the same
+ * request key and changes nothing a second time.
+ */
+export function journeySaver(
+  id: string,
+  news: SaveNews,
+): (version: number, typed: Typed) => Promise<SavedDraft> {
+  let last: { body: string; version: number; key: string } | undefined;
+  return async (version, typed) => {
+    const body = readBody(typed.body);
+    if (body === undefined)
+      throw new ProblemError('UNREADABLE_ANSWER', 'The copy of the journey cannot be read.');
+    if (last?.body !== typed.body || last.version !== version)
+      last = { body: typed.body, version, key: newKey() };
+    const input = structuredClone(body.document) as never;
+    const { updateJourney: answer } = await askApi(SaveJourneyDocument, {
+      id,
+      version,
+      input,
+      requestKey: last.key,
+    });
+    if (answer.conflict !== null) {
+      const { current, changedBy } = answer.conflict;
+      const theirs = documentOfJourney(current);
+      return {
+        draft: null,
+        conflict: {
+          revision: current.version,
+          body: bodyOf({ document: theirs, base: theirs, by: changedBy }),
+          updatedAt: current.updatedAt,
+        },
+      };
+    }
+    const [first] = answer.problems;
+    if (answer.journey === null || first !== undefined) {
+      news.refused(answer.problems, body.document);
+      throw new ProblemError('INVALID_INPUT', first?.message ?? 'The journey was not saved.', {
+        cure: 'Mend what the list of checks names; it is saved by itself then.',
+      });
+    }
+    news.saved(body.document);
+    return {
+      draft: { revision: answer.journey.version, body: typed.body, updatedAt: answer.journey.updatedAt },
+      conflict: null,
+    };
+  };
+}

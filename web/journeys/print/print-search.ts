@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { paperSizes } from './print-choices.ts';
+import type { Paper, PrintView } from './print-choices.ts';
+
+const papers = Object.keys(paperSizes) as Paper[];
+const views: readonly PrintView[] = ['map', 'blueprint', 'table'];
+const oneOf = <Word extends string>(words: readonly Word[]) =>
+  z.optional(
+    z.pipe(
+      z.unknown(),
+      z.transform((given) => words.find((word) => word === String(given))),
+    ),
+  );
+/** Filters and layers of the map that it was called from; read by the map's own reader. */
+const asOnTheMap = z.optional(z.string());
+
+/** The address of the print page of a journey. What is not understood is left out. */
+export const printSearch = z.object({
+  paper: oneOf(papers),
+  view: oneOf(views),
+  /** Adds what was observed, in words. */
+  notes: oneOf(['1']),
+  lanes: asOnTheMap,
+  hide: asOnTheMap,
+  only: asOnTheMap,
+  agency: asOnTheMap,
+});
+export type PrintSearch = z.output<typeof printSearch>;
