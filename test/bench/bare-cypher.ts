@@ -67,6 +67,21 @@ RETURN s{.id, .name, .description, .status, .edition, .version, .updatedAt, .cus
     RETURN g{.id, .name, .position, lifeExperience: l{.id, .name, .designated}} }
 } AS service`;
 
+/** The agency of a step is the one at the top above its first service. */
+export const JOURNEY = `MATCH (j:Journey {id: $id}) WHERE j.status = 'PUBLISHED'
+RETURN j{.id, .name, .description, .state, .status, .version, .orderAssumed, .source, .confidence, .updatedAt,
+  lifeExperience: head(COLLECT { MATCH (l:LifeExperience)-[:HAS_JOURNEY]->(j) RETURN l{.id, .name, .designated} }),
+  stages: COLLECT { MATCH (j)-[a:HAS_STAGE]->(g:JourneyStage) WITH g, a ORDER BY a.position
+    RETURN g{.id, .name, .description, steps: COLLECT { MATCH (g)-[b:HAS_STEP]->(p:Step) WITH p, b ORDER BY b.position
+      RETURN p{.id, .name, .goal, .channel, .momentThatMatters, .emotion,
+        partnerPrograms: COLLECT { MATCH (p)-[r:RELIES_ON]->(o:PartnerProgram) WITH o, r ORDER BY r.position
+          RETURN o{.id, .name, .operatedBy, .kind} },
+        services: COLLECT { MATCH (p)-[r:USES]->(s:Service) WHERE s.status = 'PUBLISHED' WITH s, r ORDER BY r.position
+          MATCH (u:Unit {id: s.unitId}) MATCH (t:Unit {id: s.topUnitId})
+          RETURN s{.id, .name, .digitalGap, .physicalGap, .rationaleState, .channelStrip,
+            responsibleUnit: u{.id, .name, .abbreviation}, top: t{.id, .name, .abbreviation}} }} }} }
+} AS journey`;
+
 export const SEARCH = `CALL db.index.fulltext.queryNodes('serviceText', $query, {limit: $n}) YIELD node AS s
 WHERE s.status = 'PUBLISHED' RETURN s.id AS id, s.name AS name`;
 

@@ -10,6 +10,7 @@ import {
   FILTERED_TOTAL,
   GAP_LIST,
   GAP_TOTAL,
+  JOURNEY,
   SEARCH,
 } from './bare-cypher.ts';
 import type { Variables } from './reads.ts';
@@ -38,6 +39,10 @@ export const bareReads: Readonly<Record<string, BareRead>> = {
   anatomy: async (run, variables) => {
     const [found] = await run(ANATOMY, { id: variables['id'] });
     return { service: found === undefined ? null : anatomyOf(found['service'] as Fields) };
+  },
+  journey: async (run, variables) => {
+    const [found] = await run(JOURNEY, { id: variables['id'] });
+    return { journey: found === undefined ? null : journeyOf(found['journey'] as Fields) };
   },
   'gap-list': async (run, variables) => {
     const rows = await run(GAP_LIST, { n: oneMore(variables) });
@@ -114,5 +119,27 @@ function anatomyOf({ typeCode, channelStrip, recorded, asked, ...rest }: Fields)
     serviceType: { code, label, definition },
     channelStrip: decodeStrip(String(channelStrip)),
     completeness: { recorded, asked },
+  };
+}
+
+/** Places are told by the order in which rows came; the agency of a step is that of its first service. */
+function journeyOf({ stages, ...rest }: Fields): Fields {
+  const shown = (stages as Fields[]).map(({ steps, ...stage }, i) => ({
+    ...stage,
+    position: i + 1,
+    steps: (steps as Fields[]).map((step, k) => ({ ...stepOf(step), position: k + 1 })),
+  }));
+  return { ...rest, stages: shown };
+}
+
+function stepOf({ services, ...step }: Fields): Fields {
+  const rows = services as Fields[];
+  return {
+    ...step,
+    agency: rows[0]?.['top'] ?? null,
+    services: rows.map(({ top: _top, channelStrip, ...service }) => ({
+      ...service,
+      channelStrip: decodeStrip(String(channelStrip)),
+    })),
   };
 }

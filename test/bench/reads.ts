@@ -107,6 +107,24 @@ export const reads: readonly Read[] = [
     variants: ({ serviceIds }) => serviceIds.map((id) => ({ id })),
   },
   {
+    id: 'journey',
+    title: 'Journey with its steps',
+    query: `query Journey($id: ID!) { journey(id: $id) {
+      id name description state status version orderAssumed source confidence updatedAt
+      lifeExperience { id name designated }
+      stages { id name description position steps {
+        id name goal channel position momentThatMatters emotion
+        partnerPrograms { id name operatedBy kind }
+        services { id name digitalGap physicalGap rationaleState channelStrip { family state } responsibleUnit { id name abbreviation } }
+        agency { id name abbreviation }
+      } }
+    } }`,
+    variants: () =>
+      ['approaching-retirement', 'recovering-from-a-disaster', 'starting-a-small-business'].map((life) => ({
+        id: `journey-${life}`,
+      })),
+  },
+  {
     id: 'gap-list',
     title: 'Gap list: first page',
     query: `query GapList($first: Int) {

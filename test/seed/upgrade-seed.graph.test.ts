@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { applyGraphSchema } from '../../api/graph/apply-schema.ts';
 import { cypher } from '../../api/graph/cypher.ts';
-import type { Statement } from '../../api/graph/cypher.ts';
+import type { CypherText, Statement } from '../../api/graph/cypher.ts';
 import type { Graph } from '../../api/graph/graph.ts';
 import { openNeo4jGraph } from '../../api/graph/neo4j-graph.ts';
 import { loadSeed } from '../../seed/load-seed.ts';
@@ -109,6 +109,38 @@ describe('a store with an older seed', () => {
     expect(outcome).toMatchObject({ loaded: false, services: 600 });
     expect(outcome.upgraded).toMatch(/^The seed changed since it was loaded: .*; 1 record left alone/);
     expect((await loadSeedIfEmpty(env)).upgraded).toBeUndefined();
+  });
+});
+
+describe('a store from before there were journeys', () => {
+  const run = (text: CypherText): Promise<unknown> =>
+    graph.write('test.run', (tx) => tx.run({ name: 'test.run', text, params: {}, decode: () => null }));
+  const numbers: Statement<{ journeys: number; stages: number; own: number }> = {
+    name: 'test.numbers',
+    text: cypher`RETURN COUNT { (:LifeExperience)-[:HAS_JOURNEY]->(:Journey) } AS journeys,
+      COUNT { (:Journey {id: 'journey-losing-a-job'})-[:HAS_STAGE]->() } AS stages,
+      COUNT { (:LifeExperience {id: 'losing-a-job'})-[:HAS_JOURNEY]->(:Journey {id: 'journey-own'}) } AS own`,
+    params: {},
+    decode: (row) => ({
+      journeys: row.number('journeys'),
+      stages: row.number('stages'),
+      own: row.number('own'),
+    }),
+  };
+
+  it('gets one for each life experience, and keeps what people edited and drew', async () => {
+    await run(cypher`MATCH (n:Journey|JourneyStage|Step) DETACH DELETE n`);
+    const first = await upgradeSeed(graph, { ...seed, checksum: 'with journeys' }, LATER);
+    expect(first?.made).toBeGreaterThan(300);
+    expect(await graph.readOne(numbers)).toEqual({ journeys: 11, stages: 4, own: 0 });
+
+    await run(cypher`MATCH (j:Journey {id: 'journey-losing-a-job'}) SET j.version = 2
+      WITH j MATCH (j)-[:HAS_STAGE {position: 1}]->(g)-[:HAS_STEP]->(p) DETACH DELETE g, p`);
+    await run(cypher`MATCH (l:LifeExperience {id: 'losing-a-job'})
+      CREATE (l)-[:HAS_JOURNEY]->(:Journey:Record {id: 'journey-own', nameKey: 'own', version: 1})`);
+    const second = await upgradeSeed(graph, { ...seed, checksum: 'with journeys, corrected' }, LATER);
+    expect(second).toMatchObject({ made: 0 });
+    expect(await graph.readOne(numbers)).toEqual({ journeys: 12, stages: 3, own: 1 });
   });
 });
 
