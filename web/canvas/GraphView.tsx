@@ -21,8 +21,6 @@ export interface GraphViewProps {
   /** Id of the text that says the keys. */
   readonly describedBy?: string;
   readonly selected: string | null;
-  /** Edges drawn stronger: those of what is selected, or a path. */
-  readonly chosen: ReadonlySet<string>;
   /** Where to look first; null for the beginning. */
   readonly start: Camera | null;
   /** Space, or a press of the pointer; null where nothing is. */
@@ -49,7 +47,6 @@ export function GraphView({
   label,
   describedBy,
   selected,
-  chosen,
   covered,
   start,
   onSelect,
@@ -143,9 +140,6 @@ export function GraphView({
   useEffect(() => {
     if (!first.current) stage.current?.setPalette(palette);
   }, [palette]);
-  useEffect(() => {
-    stage.current?.choose(chosen);
-  }, [chosen, scene]);
   useEffect(() => {
     first.current = false;
   }, []);

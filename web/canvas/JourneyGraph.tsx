@@ -28,7 +28,6 @@ export interface JourneyGraphProps {
 
 /** The map of a journey. Loaded when it is first wanted: it brings the engine with it. */
 export function JourneyGraph({ picture, layout, view, path, ...rest }: JourneyGraphProps): ReactElement {
-  const scene = useMemo(() => journeyScene(picture, layout, view), [picture, layout, view]);
   const chosen = useMemo(() => {
     const onPath = new Set(path);
     return new Set(
@@ -43,6 +42,7 @@ export function JourneyGraph({ picture, layout, view, path, ...rest }: JourneyGr
         .map((link) => link.id),
     );
   }, [picture, view.selection, path]);
+  const scene = useMemo(() => journeyScene(picture, layout, view, chosen), [picture, layout, view, chosen]);
   const { stages, cards, links } = picture;
   return (
     <GraphView
@@ -50,7 +50,6 @@ export function JourneyGraph({ picture, layout, view, path, ...rest }: JourneyGr
       // Other rows are another picture, looked at from its beginning.
       key={`${view.lanes} ${view.blueprint}`}
       scene={scene}
-      chosen={chosen}
       selected={view.selection}
       label={`Map of ${picture.name}: ${stages.length} stages, ${cards.length} steps, ${links.length} links`}
     />

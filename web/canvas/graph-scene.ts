@@ -28,22 +28,13 @@ export interface SceneNode {
   readonly draw: () => readonly Ink[];
 }
 
-/** A line between two nodes. */
+/** A line between two nodes, as it is found under a pointer; it is drawn with the ground. */
 export interface SceneEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   /** Corners from one node to the other. */
   readonly points: readonly ScenePoint[];
-  readonly look: EdgeLook;
-}
-
-/** How a line is drawn: strong where it weighs, dashed where it is assumed, without an arrow where it reads both ways. */
-export interface EdgeLook {
-  readonly strong: boolean;
-  readonly dashed: boolean;
-  readonly arrow: boolean;
-  readonly faded: boolean;
 }
 
 /** The head of a column or of a row: stays in sight while its content is moved. */
@@ -67,9 +58,8 @@ export interface GraphScene {
   readonly content: SceneBox;
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  /** Drawn behind the edges, and over the nodes. */
+  /** Everything under the nodes, lines included. */
   readonly ground: readonly Ink[];
-  readonly marks: readonly Ink[];
   readonly columns: readonly SceneHead[];
   readonly rows: readonly SceneHead[];
   /** Lines across the whole map, named at their beginning. */

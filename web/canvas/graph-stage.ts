@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { cameraOf, keepInside, panOf, reveal, wholeCamera, zoomAround } from './camera.ts';
 import type { Camera, Frame } from './camera.ts';
 import type { GraphScene } from './graph-scene.ts';
-import { elementsOf, openGraph, stylesOf } from './open-graph.ts';
+import { elementsOf, openGraph } from './open-graph.ts';
 import { paintInks } from './paint-inks.ts';
 import type { Palette } from './palette.ts';
 import { Sprites } from './sprites.ts';
@@ -45,7 +45,7 @@ export class GraphStage {
     private palette: Palette,
     private readonly listener: StageListener,
   ) {
-    this.cy = openGraph(layers.engine, scene, palette);
+    this.cy = openGraph(layers.engine, scene);
     this.cy.on('tap', (event) => {
       const target: unknown = event.target;
       listener.onTap(target === this.cy ? null : event.target.id());
@@ -135,18 +135,8 @@ export class GraphStage {
     this.moveTo(camera);
   }
 
-  /** Lines that lead to or from what is selected, drawn stronger. */
-  choose(edgeIds: ReadonlySet<string>): void {
-    this.cy.batch(() => {
-      this.cy.edges().forEach((edge) => {
-        edge.toggleClass('chosen', edgeIds.has(edge.id()));
-      });
-    });
-  }
-
   setPalette(palette: Palette): void {
     this.palette = palette;
-    this.cy.style(stylesOf(palette));
     this.sprites.clear();
     this.repaint();
   }
@@ -194,8 +184,6 @@ export class GraphStage {
         at.y + node.box.h * scale < 0;
       if (!outside) this.sprites.put(nodes, node, at, this.palette, this.exact);
     }
-    nodes.setTransform(scale, 0, 0, scale, x * ratio, y * ratio);
-    paintInks(nodes, this.scene.marks, this.palette);
     this.listener.onMove(this.camera(), this.frame(), this.meant);
     this.meant = false;
   }

@@ -1,18 +1,26 @@
 import { drawCard } from './card-drawing.ts';
-import { drawAgencyChange } from './draw-marks.ts';
-import { bothWays } from './draw-links.ts';
+import { drawLink } from './draw-links.ts';
 import { drawGround } from './draw-ground.ts';
-import { drawLaneRule } from './draw-journey.ts';
+import { drawLinks } from './draw-journey.ts';
 import type { GraphScene, SceneEdge, SceneHead, SceneNode } from './graph-scene.ts';
 import type { InkColor } from './ink.ts';
+import { joinPaths } from './join-paths.ts';
 import type { JourneyLayout, LaidCard, LaidLane, LaidLink, LaidStage } from './journey-layout.ts';
 import type { JourneyPicture, PictureCard } from './journey-picture.ts';
 import { measures } from './map-measures.ts';
 import type { PictureView } from './picture-view.ts';
 import { spokenCard } from './spoken-card.ts';
 
-/** A laid-out journey as a map shows it: the same cards, lines and heads as in every export, each once. */
-export function journeyScene(picture: JourneyPicture, layout: JourneyLayout, view: PictureView): GraphScene {
+/**
+ * A laid-out journey as a map shows it: the same cards, lines and heads as in every export, each once.
+ * @param chosen links drawn stronger: those of what is selected, or of a path
+ */
+export function journeyScene(
+  picture: JourneyPicture,
+  layout: JourneyLayout,
+  view: PictureView,
+  chosen: ReadonlySet<string> = new Set(),
+): GraphScene {
   const headHeight = layout.stages[0]?.head.h ?? measures.stageLine * 2;
   const lanes = new Map(layout.lanes.map((lane, index) => [lane.lane.id, { lane, index }]));
   const stages = new Map(picture.stages.map((stage, index) => [stage.id, index]));
@@ -32,10 +40,16 @@ export function journeyScene(picture: JourneyPicture, layout: JourneyLayout, vie
       });
     }),
     edges: layout.links.map(edgeOf),
-    ground: [...layout.lanes.map((lane, i) => drawLaneRule(lane, i === 0)), ...drawGround(layout)],
-    marks: layout.links.flatMap(({ link, mark, faded }) =>
-      mark === null || faded ? [] : [drawAgencyChange(mark.x, mark.y, isAssumed(link))],
-    ),
+    ground: [
+      ...drawGround(layout),
+      ...joinPaths(
+        drawLinks(
+          layout.links.filter(({ link }) => !chosen.has(link.id)),
+          view,
+        ),
+      ),
+      ...layout.links.filter(({ link }) => chosen.has(link.id)).map((link) => drawLink(link, true)),
+    ],
     columns: layout.stages.map(columnHead),
     rows: [...emotionHead(layout), ...layout.lanes.map(rowHead)],
     lines: layout.lines.map(({ id, label, y }) => ({ id, label, y })),
@@ -67,23 +81,8 @@ function tintOf(card: PictureCard): InkColor {
   return card.verdict === 'DIGITAL' ? 'accent' : 'line';
 }
 
-function isAssumed(link: { readonly assumed: boolean; readonly basis: string }): boolean {
-  return link.assumed || link.basis === 'ORDER';
-}
-
-function edgeOf({ link, points, faded }: LaidLink): SceneEdge {
-  return {
-    id: link.id,
-    from: link.from,
-    to: link.to,
-    points,
-    look: {
-      strong: link.crossesAgencies !== false,
-      dashed: isAssumed(link),
-      arrow: !bothWays.includes(link.kind),
-      faded,
-    },
-  };
+function edgeOf({ link, points }: LaidLink): SceneEdge {
+  return { id: link.id, from: link.from, to: link.to, points };
 }
 
 function columnHead({ stage, number, column, note }: LaidStage): SceneHead {

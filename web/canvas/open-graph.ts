@@ -2,18 +2,17 @@ import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import { ZOOM_LEAST, ZOOM_MOST } from './camera.ts';
 import type { GraphScene, SceneEdge, SceneNode, ScenePoint } from './graph-scene.ts';
-import type { Palette } from './palette.ts';
 import { segmentsOf } from './segments-of.ts';
 
 /**
- * Opens the engine that draws lines, knows what is under the pointer and moves the view. Nodes are laid out before and
- * painted above it; it never lays out, drags or selects by itself.
+ * Opens the engine that holds the graph, knows what is under the pointer and moves the view. It never lays out, drags or
+ * selects by itself.
  */
-export function openGraph(container: HTMLElement, scene: GraphScene, palette: Palette): Core {
+export function openGraph(container: HTMLElement, scene: GraphScene): Core {
   return cytoscape({
     container,
     elements: elementsOf(scene),
-    style: stylesOf(palette),
+    style: styles,
     layout: { name: 'preset', fit: false },
     minZoom: ZOOM_LEAST,
     maxZoom: ZOOM_MOST,
@@ -59,64 +58,37 @@ function edgeElement(edge: SceneEdge, middles: ReadonlyMap<string, ScenePoint>):
       distances: distances.join(' '),
       leaves: beside(edge.from, edge.points[0]),
       arrives: beside(edge.to, edge.points.at(-1)),
-      ...edge.look,
     },
   };
 }
 
-/** Lines as the palette colors them, in the widths of the drawing that is exported. */
-export function stylesOf(palette: Palette): StylesheetJson {
-  return [
-    {
-      selector: 'node',
-      style: {
-        shape: 'rectangle',
-        width: 'data(w)',
-        height: 'data(h)',
-        'background-opacity': 0,
-        'border-width': 0,
-        'overlay-opacity': 0,
-      },
+/**
+ * Everything is painted by the stage, in a few strokes and in the type of the page; the engine only knows where it is.
+ * What is not opaque at all it does not draw and still finds under a pointer.
+ */
+const styles = [
+  {
+    selector: 'node',
+    style: { shape: 'rectangle', width: 'data(w)', height: 'data(h)', opacity: 0, 'overlay-opacity': 0 },
+  },
+  {
+    selector: 'edge',
+    style: {
+      width: 3,
+      opacity: 0,
+      'overlay-opacity': 0,
+      'curve-style': 'straight',
+      'source-endpoint': 'data(leaves)',
+      'target-endpoint': 'data(arrives)',
     },
-    {
-      selector: 'edge',
-      style: {
-        width: 1.75,
-        'curve-style': 'straight',
-        'source-endpoint': 'data(leaves)',
-        'target-endpoint': 'data(arrives)',
-        'line-color': palette.line,
-        'target-arrow-color': palette.line,
-        'arrow-scale': 0.85,
-        'overlay-opacity': 0,
-      },
+  },
+  {
+    selector: 'edge[?bent]',
+    style: {
+      'curve-style': 'segments',
+      'segment-weights': 'data(weights)',
+      'segment-distances': 'data(distances)',
+      'edge-distances': 'endpoints',
     },
-    {
-      selector: 'edge[?bent]',
-      style: {
-        'curve-style': 'round-segments',
-        'segment-weights': 'data(weights)',
-        'segment-distances': 'data(distances)',
-        'segment-radii': '6',
-        'edge-distances': 'endpoints',
-      },
-    },
-    { selector: 'edge[?arrow]', style: { 'target-arrow-shape': 'triangle' } },
-    {
-      selector: 'edge[?strong]',
-      style: { width: 2.5, 'line-color': palette.ink, 'target-arrow-color': palette.ink },
-    },
-    {
-      selector: 'edge[?dashed]',
-      style: { width: 1.75, 'line-style': 'dashed', 'line-dash-pattern': [6, 3] },
-    },
-    {
-      selector: 'edge[?faded]',
-      style: { 'line-color': palette.hairline, 'target-arrow-color': palette.hairline, 'z-index': 0 },
-    },
-    {
-      selector: 'edge.chosen',
-      style: { width: 3, 'line-color': palette.accent, 'target-arrow-color': palette.accent, 'z-index': 2 },
-    },
-  ] as StylesheetJson;
-}
+  },
+] as StylesheetJson;

@@ -1,4 +1,4 @@
-import type { Ink, InkColor } from './ink.ts';
+import type { Ink, InkColor, PathInk } from './ink.ts';
 import { fontFamily } from './palette.ts';
 import type { Palette } from './palette.ts';
 
@@ -29,8 +29,19 @@ function paintInk(context: CanvasRenderingContext2D, ink: Ink, palette: Palette)
       return;
     }
     case 'path':
-      paintPath(context, new Path2D(ink.d), ink, palette);
+      paintPath(context, pathOf(ink), ink, palette);
   }
+}
+
+/** Paths as the browser has read them: reading a long one takes longer than painting it. */
+const paths = new WeakMap<PathInk, Path2D>();
+
+function pathOf(ink: PathInk): Path2D {
+  const known = paths.get(ink);
+  if (known !== undefined) return known;
+  const path = new Path2D(ink.d);
+  paths.set(ink, path);
+  return path;
 }
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const;

@@ -1,24 +1,19 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { JourneyPicture } from '../../canvas/journey-picture.ts';
 import type { PictureView } from '../../canvas/picture-view.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { exportKinds } from './export-kinds.ts';
+import type { ExportKind } from './export-kinds.ts';
 import type { MapSearch } from './map-search.ts';
 import styles from './MapToolbar.module.scss';
-
-const kinds = [
-  ['svg', 'Picture with text (SVG)'],
-  ['png', 'Picture (PNG)'],
-  ['steps.csv', 'Table of steps (CSV)'],
-  ['hand-offs.csv', 'Table of hand-offs (CSV)'],
-  ['json', 'Data (JSON)'],
-] as const;
-export type ExportKind = (typeof kinds)[number][0];
 
 /** Takes what is shown out of the page: as a file, on paper, or as its address. Says what came of it. */
 export function ExportMenu({
   picture,
   view,
+  search,
 }: {
   picture: JourneyPicture;
   view: PictureView;
@@ -49,13 +44,28 @@ export function ExportMenu({
       </button>
       <Disclosure summary="Export">
         <ul>
-          {kinds.map(([kind, label]) => (
+          {exportKinds.map(([kind, label]) => (
             <li key={kind}>
               <button type="button" className={styles.quiet} onClick={() => void save(kind)}>
                 {label}
               </button>
             </li>
           ))}
+          <li>
+            <Link
+              to="/journeys/$id/print"
+              params={{ id: picture.id }}
+              search={{
+                view: view.blueprint ? 'blueprint' : search.view === 'table' ? 'table' : undefined,
+                lanes: search.lanes,
+                hide: search.hide,
+                only: search.only,
+                agency: search.agency,
+              }}
+            >
+              Print, or save as PDF
+            </Link>
+          </li>
         </ul>
       </Disclosure>
       <p role="status" className={styles.said}>

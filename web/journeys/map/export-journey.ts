@@ -5,7 +5,7 @@ import { writeLinksCsv, writeStepsCsv } from '../../canvas/write-csv.ts';
 import { writeJourneyJson } from '../../canvas/write-json.ts';
 import { writeJourneyPng } from '../../canvas/write-png.ts';
 import { writeJourneySvg } from '../../canvas/write-svg.ts';
-import type { ExportKind } from './ExportMenu.tsx';
+import type { ExportKind } from './export-kinds.ts';
 
 const CSV = 'text/csv;charset=utf-8';
 
