@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pageSearch, parameter, text } from './services-search.ts';
+import { pageSearch, parameter, text } from '../ui/address-parameters.ts';
 
 /** The orders of a list of units, tools or roles. */
 export const listOrders = ['NAME', 'SERVICES', 'GAPS'] as const;

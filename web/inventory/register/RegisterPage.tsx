@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
-import { useAddress } from '../use-address.ts';
+import { useAddress } from '../../ui/use-address.ts';
 import { newDraftId } from './new-key.ts';
 import { NoRegistrar } from './NoRegistrar.tsx';
 import { OpenForm } from './OpenForm.tsx';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parameter, text } from '../services-search.ts';
+import { parameter, text } from '../../ui/address-parameters.ts';
 
 /** The steps of the form, in their fixed order (R2). */
 export const registerSteps = [

@@ -15,7 +15,7 @@ import { ReachBlock } from '../ReachBlock.tsx';
 import type { ServiceRecord } from '../service-record.ts';
 import { agencyInWords } from '../service-rows.ts';
 import { useAnswer } from '../use-answer.ts';
-import { useRecordId } from '../use-address.ts';
+import { useRecordId } from '../../ui/use-address.ts';
 import { WayBlock } from '../WayBlock.tsx';
 import { ReviewDecisionForm } from './ReviewDecisionForm.tsx';
 import type { ReviewedService } from './ReviewDecisionForm.tsx';

@@ -5,16 +5,8 @@ import { rationaleStatusTerms } from '../../../schema/vocabulary/rationale-revie
 import type { RationaleStatus } from '../../../schema/vocabulary/rationale-review.ts';
 import type { ServiceStatus } from '../../../schema/vocabulary/service.ts';
 import type { ServiceFilter, ServiceOrder } from '../../graphql/generated/my-services.ts';
-import { pageSearch, parameter, serviceOrderLabels, text } from '../services-search.ts';
-
-/** Values of one parameter that are words of a vocabulary, in the order written. */
-const words = <Word extends string>(known: Readonly<Record<Word, unknown>>) =>
-  parameter((given) => {
-    const found = (typeof given === 'string' ? given.split(',') : []).filter((word): word is Word =>
-      Object.hasOwn(known, word),
-    );
-    return found.length === 0 ? undefined : found;
-  });
+import { pageSearch, parameter, text, wordsOf } from '../../ui/address-parameters.ts';
+import { serviceOrderLabels } from '../services-search.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const day = parameter((given) => (typeof given === 'string' && DAY.test(given) ? given : undefined));
@@ -22,10 +14,10 @@ const day = parameter((given) => (typeof given === 'string' && DAY.test(given) ?
 /** The address of a registrar's own services, by the names that the list of waiting work uses (R1). */
 export const myServicesSearch = z.object({
   unit: text,
-  status: words(serviceStatusTerms),
-  proposal: words(serviceStatusTerms),
-  gap: words(digitalGapTerms),
-  rationale: words(rationaleStateTerms),
+  status: wordsOf(serviceStatusTerms),
+  proposal: wordsOf(serviceStatusTerms),
+  gap: wordsOf(digitalGapTerms),
+  rationale: wordsOf(rationaleStateTerms),
   reviewDueBefore: day,
   order: parameter((given): ServiceOrder | undefined =>
     (Object.keys(serviceOrderLabels) as ServiceOrder[]).find((known) => known === given),
@@ -67,7 +59,7 @@ export function writtenSearch(search: Readonly<Record<string, unknown>>): string
 
 /** The address of the queue of rationales: which ones, which page, and which one is open. */
 export const rationalesSearch = z.object({
-  status: words<RationaleStatus>(rationaleStatusTerms),
+  status: wordsOf<RationaleStatus>(rationaleStatusTerms),
   stale: parameter((given) => (given === true || given === 'true' ? true : undefined)),
   id: text,
   ...pageSearch,
