@@ -86,6 +86,21 @@ export const pageHeads = {
     description:
       'One life experience stage by stage: the services people need, who gives them, and where no digital way exists.',
   },
+  '/journeys': {
+    title: 'Journeys across agencies',
+    description:
+      'Every journey with its stages, agencies, steps that cannot be finished digitally, and where its best digital way breaks.',
+  },
+  '/journeys/requests': {
+    title: 'Claims and proposals about services',
+    description:
+      'What life-experience teams ask and tell agencies about their services, and what the agencies answer.',
+  },
+  '/hand-offs': {
+    title: 'Hand-offs and pain points',
+    description:
+      'Where journeys lead from one agency to another, how often, in which journeys, and what people were seen to struggle with.',
+  },
   '/gaps': {
     title: 'Digitization gaps at a glance',
     description:

@@ -6,6 +6,9 @@ import { registerSearch } from '../inventory/register/register-search.ts';
 import { servicesSearch } from '../inventory/services-search.ts';
 import { unitsSearch } from '../inventory/units-search.ts';
 import { searchSearch } from '../explore/search-search.ts';
+import { handOffsSearch } from '../journeys/hand-offs/hand-offs-search.ts';
+import { journeysSearch } from '../journeys/list/journeys-search.ts';
+import { requestsSearch } from '../journeys/requests/requests-search.ts';
 import { lazyPages } from './lazy-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageFault } from './PageFault.tsx';
@@ -66,6 +69,24 @@ export const routeTree = root.addChildren([
   }),
   createRoute({ ...under, path: '/life-experiences', component: lazyPages['/life-experiences'] }),
   createRoute({ ...under, path: '/life-experiences/$id', component: lazyPages['/life-experiences/$id'] }),
+  createRoute({
+    ...under,
+    path: '/journeys',
+    component: lazyPages['/journeys'],
+    validateSearch: journeysSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/journeys/requests',
+    component: lazyPages['/journeys/requests'],
+    validateSearch: requestsSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/hand-offs',
+    component: lazyPages['/hand-offs'],
+    validateSearch: handOffsSearch,
+  }),
   createRoute({ ...under, path: '/gaps', component: lazyPages['/gaps'] }),
   createRoute({
     ...under,

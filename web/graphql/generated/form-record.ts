@@ -49,6 +49,8 @@ export type FormRecordQuery = {
     | { __typename: 'Tool'; id: string }
     | { __typename: 'Unit'; id: string }
     | { __typename: 'YearlyVolume'; id: string }
+    | { __typename: 'Journey'; id: string }
+    | { __typename: 'JourneyRequest'; id: string }
     | null;
 };
 

@@ -35,6 +35,8 @@ export type GapClauseNamesQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | null;
   tool?:
     | { id: string }
@@ -52,10 +54,14 @@ export type GapClauseNamesQuery = {
     | { name: string; id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | null;
   form?:
     | { id: string }
     | { number: string; title: string; id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

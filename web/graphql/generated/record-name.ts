@@ -27,6 +27,8 @@ export type RecordNameQuery = {
     | { __typename: 'Tool'; id: string; toolName: string }
     | { __typename: 'Unit'; id: string; unitName: string }
     | { __typename: 'YearlyVolume'; id: string }
+    | { __typename: 'Journey'; id: string }
+    | { __typename: 'JourneyRequest'; id: string }
     | null;
 };
 

@@ -42,6 +42,8 @@ export type RoleRecordQuery = {
     | { __typename: 'Tool'; id: string }
     | { __typename: 'Unit'; id: string }
     | { __typename: 'YearlyVolume'; id: string }
+    | { __typename: 'Journey'; id: string }
+    | { __typename: 'JourneyRequest'; id: string }
     | null;
 };
 

@@ -59,7 +59,9 @@ export type SearchQuery = {
         | { __typename: 'Stage'; id: string }
         | { __typename: 'Tool'; serviceCount: number; id: string }
         | { __typename: 'Unit'; serviceCount: number; id: string }
-        | { __typename: 'YearlyVolume'; id: string };
+        | { __typename: 'YearlyVolume'; id: string }
+        | { __typename: 'Journey'; id: string }
+        | { __typename: 'JourneyRequest'; id: string };
     }>;
   };
 };

@@ -42,6 +42,8 @@ export type ToolRecordQuery = {
       }
     | { __typename: 'Unit'; id: string }
     | { __typename: 'YearlyVolume'; id: string }
+    | { __typename: 'Journey'; id: string }
+    | { __typename: 'JourneyRequest'; id: string }
     | null;
 };
 
