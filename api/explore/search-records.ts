@@ -62,7 +62,9 @@ interface Find {
 async function find(context: RequestContext, { text, ...wanted }: Find): Promise<FoundKind[]> {
   const ask = (query: string): Promise<FoundKind[]> => {
     const id = text.slice(0, ID_MAX_LENGTH);
-    return context.graph.read(searchRecords({ query, id, ...wanted, visible: visibleStatuses(), reader: termReader(context.actor) }));
+    return context.graph.read(
+      searchRecords({ query, id, ...wanted, visible: visibleStatuses(), reader: termReader(context.actor) }),
+    );
   };
   const query = searchQuery(text);
   if (query === null) return [];

@@ -48,7 +48,9 @@ const serviceCount = cypher`CALL db.index.fulltext.queryNodes('serviceText', $qu
   RETURN 'SERVICE' AS kind, count(s) AS total, [] AS hits`;
 
 /** The best of each other kind that the reader may see, with their places. */
-const others = (reader: TermReader): CypherText => cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n, score
+const others = (
+  reader: TermReader,
+): CypherText => cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n, score
   WITH ${kindOfRecord} AS kind, n, score WHERE kind IN $kinds ${andSeenTerm(reader)}
   WITH kind, collect({n: n, score: score})[0..$first] AS found
   UNWIND found AS one
@@ -73,7 +75,9 @@ const others = (reader: TermReader): CypherText => cypher`CALL db.index.fulltext
   ]) AS hits`;
 
 /** How many there are of each other kind. */
-const otherCounts = (reader: TermReader): CypherText => cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n
+const otherCounts = (
+  reader: TermReader,
+): CypherText => cypher`CALL db.index.fulltext.queryNodes('recordText', $query, {limit: $counted}) YIELD node AS n
   ${whereSeen(reader)}
   RETURN ${kindOfRecord} AS kind, count(n) AS total, [] AS hits`;
 

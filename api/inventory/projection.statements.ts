@@ -14,9 +14,12 @@ export interface Projection<T> {
   readonly decode: (row: Row) => T;
 }
 
-/** A service bound to `s`. */
+/** A service bound to `s`: its id beside the list that stands for it. */
 export function projectionOfService(selection: ServiceSelection): Projection<ServiceRecord> {
-  return { text: projectService(selection), decode: (row) => decodeSelectedService(selection, row) };
+  return {
+    text: cypher`{ id: s.id, node: ${projectService(selection)} }`,
+    decode: (row) => decodeSelectedService(selection, row, 'node'),
+  };
 }
 
 /** A unit bound to `u`. */

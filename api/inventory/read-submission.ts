@@ -6,15 +6,19 @@ import type { RequestContext } from '../request.ts';
 import { assessFacts } from './assess-facts.rules.ts';
 import type { Assessment } from './assessment.rules.ts';
 import { loadById } from './by-id.loader.ts';
+import { partialOf } from './change-diff.rules.ts';
+import type { Difference, Facts } from './change-diff.rules.ts';
 import { describeMissing } from './describe-missing.rules.ts';
 import type { MissingRecord } from './describe-missing.rules.ts';
 import type { ExplainedVerdict } from './explain-facts.rules.ts';
 import { explainWritten } from './explain-written.rules.ts';
 import { judgeChannel } from './gap.rules.ts';
 import type { KnownRationale } from './known-records.statements.ts';
+import { readDifferences } from './read-history.ts';
 import { loadStanding, loadState } from './read-standing.ts';
 import { hasPart } from './service.policy.ts';
 import type { ServiceFacts } from './service-facts.rules.ts';
+import { historyFactsOf } from './service-state.rules.ts';
 import { knownRationalesOf, submissionStepsOf } from './submission.statements.ts';
 import type { SubmissionStepRecord } from './submission.statements.ts';
 
@@ -79,6 +83,34 @@ export async function loadSides(
     before: state.status === 'PUBLISHED' ? judged(state.facts, beside) : null,
     after: judged(state.proposal ?? state.facts, beside),
   };
+}
+
+/** What stands beside the facts in a history; a review speaks of the facts alone. */
+const beside: readonly string[] = [
+  'status',
+  'statusComment',
+  'reviewedAt',
+  'nextReviewDue',
+  'proposalStatus',
+  'proposal',
+];
+
+/** Fields in which what was handed in differs from what is public, in words; all facts where nothing is public yet. */
+export async function readSubmittedDifferences(
+  context: RequestContext,
+  { serviceId }: SubmissionRecord,
+): Promise<Difference[]> {
+  const state = await loadState(context, serviceId);
+  if (state === undefined) return [];
+  const factsOf = (facts: ServiceFacts): Facts =>
+    Object.fromEntries(
+      Object.entries(historyFactsOf({ ...state, proposal: null, facts })).filter(
+        ([field]) => !beside.includes(field),
+      ),
+    );
+  const published = state.status === 'PUBLISHED' ? factsOf(state.facts) : null;
+  const changed = partialOf(published, factsOf(state.proposal ?? state.facts));
+  return changed === null ? [] : readDifferences(context, { ...changed, recordKind: 'Service' });
 }
 
 /** By the rules of a write, over facts as they would be written. */

@@ -1,7 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../request.ts';
 import type { ServiceRecord } from './read-services.ts';
-import { loadSides, loadSubmission, loadSubmissionSteps } from './read-submission.ts';
+import type { Difference } from './change-diff.rules.ts';
+import { FieldDifference } from './field-difference.type.ts';
+import {
+  loadSides,
+  loadSubmission,
+  loadSubmissionSteps,
+  readSubmittedDifferences,
+} from './read-submission.ts';
 import type { JudgedSide, SubmissionRecord, SubmissionStepRecord } from './read-submission.ts';
 import { Service } from './service.type.ts';
 import { ServiceSubmission, SubmissionSide, SubmissionStep } from './service-submission.type.ts';
@@ -46,6 +53,14 @@ export class SubmissionResolver {
     @Ctx() context: RequestContext,
   ): Promise<readonly SubmissionStepRecord[]> {
     return loadSubmissionSteps(context, submission);
+  }
+
+  @FieldResolver(() => [FieldDifference], {
+    description:
+      'Fields in which what was handed in differs from what is public, in words; of a new record every fact, with nothing before.',
+  })
+  differences(@Root() submission: SubmissionRecord, @Ctx() context: RequestContext): Promise<Difference[]> {
+    return readSubmittedDifferences(context, submission);
   }
 
   @FieldResolver(() => SubmissionSide, {

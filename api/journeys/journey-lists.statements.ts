@@ -1,6 +1,6 @@
 import type { JourneyStatus } from '../../schema/vocabulary/journey.ts';
 import { ObservationKind, Severity } from '../../schema/vocabulary/observation.ts';
-import { cypher, int, joinCypher } from '../graph/cypher.ts';
+import { cypher, int, joinCypher, listScalars, namesOf } from '../graph/cypher.ts';
 import type { CypherText, Params, Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import { inUnit } from './journey-page.statements.ts';
@@ -159,10 +159,13 @@ export function journeysOfLifeExperiences(ids: readonly string[], visible: reado
   return statement;
 }
 
+const journeyNames = namesOf(journeyScalars);
+
 /** Published journeys with a step that uses the service `s`, by name. */
 export const journeysOfService = {
   body: cypher`MATCH (s)<-[:USES]-(:Step)<-[:HAS_STEP]-(:JourneyStage)<-[:HAS_STAGE]-(journey:Journey) WHERE journey.status = 'PUBLISHED'
-    WITH DISTINCT journey ORDER BY journey.nameKey LIMIT 100 RETURN journey { ${journeyScalars} }`,
+    WITH DISTINCT journey ORDER BY journey.nameKey LIMIT 100 RETURN [${listScalars(cypher`journey`, journeyNames)}]`,
+  names: journeyNames,
   decode: decodeJourney,
 };
 
@@ -172,7 +175,10 @@ export function journeysOfServices(ids: readonly string[]) {
     name: 'journeys.journeysOfServices',
     text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) RETURN id, COLLECT { ${journeysOfService.body} } AS rows`,
     params: { ids },
-    decode: (row) => ({ id: row.string('id'), value: row.rows('rows').map(decodeJourney) }),
+    decode: (row) => ({
+      id: row.string('id'),
+      value: row.listedRows('rows', journeysOfService.names).map(decodeJourney),
+    }),
   };
   return statement;
 }

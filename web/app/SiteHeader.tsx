@@ -10,7 +10,7 @@ import { SiteMark } from './SiteMark.tsx';
 const navigation = [
   { to: '/services', words: 'Services' },
   { to: '/units', words: 'Agencies' },
-  { to: '/life-experiences', words: 'Life experiences' },
+  { to: '/journeys', words: 'Journeys' },
   { to: '/gaps', words: 'Gaps' },
   { to: '/definitions', words: 'Definitions' },
 ] as const;

@@ -5,6 +5,7 @@ import type { PagePath } from './page-heads.ts';
 // Pages that are loaded together, because each part of the built site costs the first load its name.
 const home = () => import('../explore/home-pages.ts');
 const journeys = () => import('../journeys/journey-pages.ts');
+const journeyLists = () => import('../journeys/list-pages.ts');
 const parts = () => import('../inventory/part-pages.ts');
 const plain = () => import('./plain-pages.ts');
 const register = () => import('../inventory/register/register-pages.ts');
@@ -39,6 +40,9 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
     () => import('../journeys/print/JourneyPrintPage.tsx'),
     'JourneyPrintPage',
   ),
+  '/journeys': lazyRouteComponent(journeyLists, 'JourneysPage'),
+  '/work/requests': lazyRouteComponent(journeyLists, 'JourneyRequestsPage'),
+  '/hand-offs': lazyRouteComponent(journeyLists, 'HandOffsPage'),
   '/gaps': lazyRouteComponent(() => import('../gaps/GapOverviewPage.tsx'), 'GapOverviewPage'),
   '/gaps/list': lazyRouteComponent(() => import('../gaps/GapListPage.tsx'), 'GapListPage'),
   '/work': lazyRouteComponent(home, 'WorkPage'),

@@ -106,6 +106,21 @@ export const pageHeads = {
     description:
       'One journey on Letter or Tabloid paper: its map split by stages, its service blueprint, or its table, with date and source.',
   },
+  '/journeys': {
+    title: 'Journeys across agencies',
+    description:
+      'Every journey with its stages, agencies, steps that cannot be finished digitally, and where its best digital way breaks.',
+  },
+  '/work/requests': {
+    title: 'Claims and proposals about services',
+    description:
+      'What life-experience teams ask and tell agencies about their services, and what the agencies answer.',
+  },
+  '/hand-offs': {
+    title: 'Hand-offs and pain points',
+    description:
+      'Where journeys lead from one agency to another, how often, in which journeys, and what people were seen to struggle with.',
+  },
   '/gaps': {
     title: 'Digitization gaps at a glance',
     description:

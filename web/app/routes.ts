@@ -9,6 +9,9 @@ import { searchSearch } from '../explore/search-search.ts';
 import { compareSearch } from '../journeys/compare/compare-search.ts';
 import { mapSearch } from '../journeys/map/map-search.ts';
 import { printSearch } from '../journeys/print/print-search.ts';
+import { handOffsSearch } from '../journeys/hand-offs/hand-offs-search.ts';
+import { journeysSearch } from '../journeys/list/journeys-search.ts';
+import { requestsSearch } from '../journeys/requests/requests-search.ts';
 import { lazyPages } from './lazy-pages.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PageFault } from './PageFault.tsx';
@@ -87,6 +90,24 @@ export const routeTree = root.addChildren([
     path: '/journeys/$id/print',
     component: lazyPages['/journeys/$id/print'],
     validateSearch: printSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/journeys',
+    component: lazyPages['/journeys'],
+    validateSearch: journeysSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/work/requests',
+    component: lazyPages['/work/requests'],
+    validateSearch: requestsSearch,
+  }),
+  createRoute({
+    ...under,
+    path: '/hand-offs',
+    component: lazyPages['/hand-offs'],
+    validateSearch: handOffsSearch,
   }),
   createRoute({ ...under, path: '/gaps', component: lazyPages['/gaps'] }),
   createRoute({

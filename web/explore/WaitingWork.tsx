@@ -53,12 +53,13 @@ export function WaitingWork({ viewer }: { viewer: SignedInViewer }): ReactElemen
 }
 
 function Waiting({ data }: { data: WaitingWorkQuery }): ReactElement {
-  const { items } = data.work;
+  const { items, journeyRequests } = data.work;
   const waiting = items.filter(({ count }) => count > 0);
+  const asked = journeyRequests !== null && journeyRequests.count > 0 ? journeyRequests : null;
   const clear = items.filter(({ count }) => count === 0).map(({ kind }) => lower(workKindTerms[kind].label));
   return (
     <>
-      {waiting.length === 0 ? (
+      {waiting.length === 0 && asked === null ? (
         <p>
           <strong>Nothing waits for you.</strong>
         </p>
@@ -67,6 +68,7 @@ function Waiting({ data }: { data: WaitingWorkQuery }): ReactElement {
           {waiting.map((item) => (
             <WaitingItem key={item.kind} item={item} />
           ))}
+          {asked === null ? null : <AskedItem asked={asked} />}
         </ul>
       )}
       {clear.length === 0 || waiting.length === 0 ? null : (
@@ -87,6 +89,23 @@ function WaitingItem({ item }: { item: Item }): ReactElement {
         <span className={styles.note}>{definition}</span>
       </span>
       <span className={styles.age}>{ageInWords(item.oldestDays)}</span>
+    </li>
+  );
+}
+
+function AskedItem({
+  asked,
+}: {
+  asked: NonNullable<WaitingWorkQuery['work']['journeyRequests']>;
+}): ReactElement {
+  return (
+    <li>
+      <span className={styles.count}>{formatCount(asked.count)}</span>
+      <span>
+        <AddressLink href={asked.list}>Said about services in journeys</AddressLink>
+        <span className={styles.note}>Claims, proposals and findings that wait for a word.</span>
+      </span>
+      <span className={styles.age}>{ageInWords(asked.oldestDays)}</span>
     </li>
   );
 }

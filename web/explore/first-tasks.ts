@@ -17,7 +17,11 @@ const tasksOf: Record<AccessRole, readonly Task[]> = {
     { words: 'Review submitted services', list: '/work/reviews' },
     { words: 'Review rationales', list: '/work/rationales' },
   ],
-  LIFE_EXPERIENCE_LEAD: [{ words: 'Choose a life experience', list: '/life-experiences' }],
+  LIFE_EXPERIENCE_LEAD: [
+    { words: 'Choose a journey', list: '/journeys' },
+    { words: 'Draw a new journey', list: '/journeys/new' },
+    { words: 'What agencies answered', list: '/work/requests' },
+  ],
   ADMINISTRATOR: [{ words: 'People and roles', list: '/admin/people' }],
 };
 

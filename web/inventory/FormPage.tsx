@@ -14,7 +14,7 @@ import { recordSearch } from './named-list-search.ts';
 import styles from './RecordBlocks.module.scss';
 import { RecordPage } from './RecordPage.tsx';
 import { ServicesOf } from './ServicesOf.tsx';
-import { useAddress, useRecordId } from './use-address.ts';
+import { useAddress, useRecordId } from '../ui/use-address.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** One form: its numbers and whether they were checked, what is not recorded, and every service that asks for it. */

@@ -14,8 +14,8 @@ import { notDigitalShort } from './gap-figures.ts';
 import { namedListSearch } from './named-list-search.ts';
 import type { NamedListSearch } from './named-list-search.ts';
 import { NamedListFrame } from './NamedListFrame.tsx';
-import { pageArguments } from './page-moves.ts';
-import { useAddress } from './use-address.ts';
+import { pageArguments } from '../ui/page-moves.ts';
+import { useAddress } from '../ui/use-address.ts';
 
 const SIZE = 50;
 

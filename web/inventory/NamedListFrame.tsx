@@ -10,8 +10,8 @@ import styles from './CountedTable.module.scss';
 import { ListHead } from './ListHead.tsx';
 import type { NamedListSearch } from './named-list-search.ts';
 import { NameSearchBox } from './NameSearchBox.tsx';
-import { movedPage, noEnds } from './page-moves.ts';
-import type { PageEnds } from './page-moves.ts';
+import { movedPage, noEnds } from '../ui/page-moves.ts';
+import type { PageEnds } from '../ui/page-moves.ts';
 
 /** One page of a connection, as every list answers it. */
 export interface FoundRows<Row> {

@@ -10,7 +10,7 @@ import { namedListSearch } from './named-list-search.ts';
 import type { NamedListSearch } from './named-list-search.ts';
 import { NamedListFrame } from './NamedListFrame.tsx';
 import type { FoundRows } from './NamedListFrame.tsx';
-import { pageArguments } from './page-moves.ts';
+import { pageArguments } from '../ui/page-moves.ts';
 
 /** Rows a page: all there are of most kinds, so that they can be sorted by their counts. */
 const SIZE = 100;

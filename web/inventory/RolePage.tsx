@@ -9,7 +9,7 @@ import { recordSearch } from './named-list-search.ts';
 import { RecordPage } from './RecordPage.tsx';
 import styles from './RecordBlocks.module.scss';
 import { ServicesOf } from './ServicesOf.tsx';
-import { useAddress, useRecordId } from './use-address.ts';
+import { useAddress, useRecordId } from '../ui/use-address.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** One role, every service it works for, and how many of those cannot be finished digitally. */

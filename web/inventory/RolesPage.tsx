@@ -3,7 +3,7 @@ import { RoleListDocument } from '../graphql/generated/role-list.ts';
 import { useOperation } from '../graphql/use-operation.ts';
 import { namedListSearch } from './named-list-search.ts';
 import { PartListPage, partListVariables } from './PartListPage.tsx';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../ui/use-address.ts';
 
 /** Who does the work behind services, with how many services each role appears in. */
 export function RolesPage(): ReactElement {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ServiceOrder, ServiceRowsQuery } from '../graphql/generated/service-rows.ts';
 import { ChannelStripLegend } from '../ui/ChannelStripLegend.tsx';
 import { Pager, positionOf } from '../ui/Pager.tsx';
-import { movedPage } from './page-moves.ts';
+import { movedPage } from '../ui/page-moves.ts';
 import { exportAddress } from './service-filter.ts';
 import styles from './ServicesPage.module.scss';
 import { serviceOrderLabels } from './services-search.ts';

@@ -21,7 +21,7 @@ import { customersInWords } from './service-words.ts';
 import styles from './ServicePage.module.scss';
 import { SourceBlock } from './SourceBlock.tsx';
 import { useAnswer } from './use-answer.ts';
-import { useRecordId } from './use-address.ts';
+import { useRecordId } from '../ui/use-address.ts';
 import { WayBlock } from './WayBlock.tsx';
 import { StandingOfService } from './work/StandingOfService.tsx';
 

@@ -10,7 +10,7 @@ import type { PagerMove } from '../ui/Pager.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { SectionHeading } from '../ui/SectionHeading.tsx';
 import type { RecordSearch } from './named-list-search.ts';
-import { movedPage, pageArguments } from './page-moves.ts';
+import { movedPage, pageArguments } from '../ui/page-moves.ts';
 import { filterOf } from './service-filter.ts';
 import styles from './CountedTable.module.scss';
 import type { ServicesSearch } from './services-search.ts';

@@ -13,7 +13,7 @@ import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { ResultCount } from '../ui/ResultCount.tsx';
 import { DropOneCondition } from './DropOneCondition.tsx';
 import { ListHead } from './ListHead.tsx';
-import { movedPage, noEnds, pageArguments } from './page-moves.ts';
+import { movedPage, noEnds, pageArguments } from '../ui/page-moves.ts';
 import { clausesOf, leftOut, withoutClause, withoutClauses, withValues } from './service-clauses.ts';
 import { filterOf } from './service-filter.ts';
 import { ServiceFacets } from './ServiceFacets.tsx';
@@ -22,7 +22,7 @@ import { ServiceListOrder, ServiceTextBox } from './ServiceListTools.tsx';
 import styles from './ServicesPage.module.scss';
 import { servicesSearch } from './services-search.ts';
 import type { ServicesSearch } from './services-search.ts';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../ui/use-address.ts';
 import { useClauseLabels } from './use-clause-labels.ts';
 
 /** Every listed service, narrowed by facets and words that live in the address; the rows arrive before the facets. */

@@ -3,7 +3,7 @@ import { ToolListDocument } from '../graphql/generated/tool-list.ts';
 import { useOperation } from '../graphql/use-operation.ts';
 import { namedListSearch } from './named-list-search.ts';
 import { PartListPage, partListVariables } from './PartListPage.tsx';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../ui/use-address.ts';
 
 /** The technology behind services, with how many rest on each tool and where those stop short. */
 export function ToolsPage(): ReactElement {

@@ -23,7 +23,7 @@ import { ServicesOf } from './ServicesOf.tsx';
 import { SiblingsBlock } from './SiblingsBlock.tsx';
 import { TopUnitsBlock } from './TopUnitsBlock.tsx';
 import type { UnitRecord } from './unit-record.ts';
-import { useAddress, useRecordId } from './use-address.ts';
+import { useAddress, useRecordId } from '../ui/use-address.ts';
 import { useAnswer } from './use-answer.ts';
 
 const list = (

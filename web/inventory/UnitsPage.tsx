@@ -14,7 +14,7 @@ import { outlineRows } from './unit-tree.ts';
 import type { OutlineRow, UnitNode } from './unit-tree.ts';
 import { UnitName } from './UnitName.tsx';
 import { unitsSearch } from './units-search.ts';
-import { useAddress } from './use-address.ts';
+import { useAddress } from '../ui/use-address.ts';
 import { useUnitParts } from './use-unit-parts.ts';
 
 const SIZE = 100;

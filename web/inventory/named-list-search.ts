@@ -1,6 +1,6 @@
 import { addressShape } from '../ui/address-shape.ts';
 import type { AddressOf } from '../ui/address-shape.ts';
-import { pageSearch, parameter, text } from './services-search.ts';
+import { pageSearch, parameter, text } from '../ui/address-parameters.ts';
 
 /** The orders of a list of units, tools or roles. */
 export const listOrders = ['NAME', 'SERVICES', 'GAPS'] as const;

@@ -94,7 +94,7 @@ export const openFields: Readonly<Record<string, string>> = {
   ServicePreview:
     'channelRationales channelStrip completeness digitalGap physicalGap problems rationaleNeeded rationaleState similar verdicts warnings',
   ServiceProposal: 'comment differences proposedAt proposedBy status',
-  ServiceSubmission: 'after before status steps submittedAt submittedBy',
+  ServiceSubmission: 'after before differences status steps submittedAt submittedBy',
   ServiceTask: 'channels name',
   ServiceType: 'code definition id label serviceCount',
   SharedService: 'journeys lifeExperiences service',

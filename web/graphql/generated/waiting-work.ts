@@ -27,13 +27,14 @@ export type WaitingWorkQuery = {
   work: {
     asOf: string;
     items: Array<{ kind: WorkKind; count: number; oldestDays: number | null; list: string }>;
+    journeyRequests: { count: number; oldestDays: number | null; list: string } | null;
   };
   drafts: Array<{ id: string; kind: DraftKind; about: string | null; title: string; updatedAt: string }>;
 };
 
 /** The document of web/explore/waiting-work.graphql, typed with its result and variables. */
 export const WaitingWorkDocument =
-  'query WaitingWork {\n  work {\n    asOf\n    items {\n      kind\n      count\n      oldestDays\n      list\n    }\n  }\n  drafts {\n    id\n    kind\n    about\n    title\n    updatedAt\n  }\n}' as OperationDocument<
+  'query WaitingWork {\n  work {\n    asOf\n    items {\n      kind\n      count\n      oldestDays\n      list\n    }\n    journeyRequests {\n      count\n      oldestDays\n      list\n    }\n  }\n  drafts {\n    id\n    kind\n    about\n    title\n    updatedAt\n  }\n}' as OperationDocument<
     WaitingWorkQuery,
     WaitingWorkQueryVariables
   >;

@@ -13,7 +13,7 @@ import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { useRecordId } from '../use-address.ts';
+import { useRecordId } from '../../ui/use-address.ts';
 import { EditForm } from './EditForm.tsx';
 import { browserStorage, LocalCopies } from '../../graphql/local-copies.ts';
 import { changeOf } from './change-of.ts';

@@ -1,6 +1,6 @@
 import { addressShape } from '../../ui/address-shape.ts';
 import type { AddressOf } from '../../ui/address-shape.ts';
-import { parameter, text } from '../services-search.ts';
+import { parameter, text } from '../../ui/address-parameters.ts';
 
 /** The steps of the form, in their fixed order (R2). */
 export const registerSteps = [

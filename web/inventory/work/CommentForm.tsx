@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { fieldId } from '../../ui/field-ids.ts';
 import { TextArea } from '../../ui/TextField.tsx';
 import styles from './Steps.module.scss';
-import { useKeptText } from './use-kept-text.ts';
+import { useKeptText } from '../../ui/use-kept-text.ts';
 
 /** Longest comment, in characters, as the API takes it. */
 const COMMENT_MAX = 2000;

@@ -10,8 +10,8 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Pager, positionOf } from '../../ui/Pager.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { RoleGate } from '../../ui/RoleGate.tsx';
-import { movedPage, pageArguments } from '../page-moves.ts';
-import { useAddress, useRecordId } from '../use-address.ts';
+import { movedPage, pageArguments } from '../../ui/page-moves.ts';
+import { useAddress, useRecordId } from '../../ui/use-address.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { myServicesSearch, writtenSearch } from './work-search.ts';
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ServiceRecordDocument } from '../../graphql/generated/service-record.ts';
 import { ServiceStandingDocument } from '../../graphql/generated/service-standing.ts';
+import { ServiceSubmissionDocument } from '../../graphql/generated/service-submission.ts';
 import { useOperation } from '../../graphql/use-operation.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
@@ -15,14 +16,10 @@ import { ReachBlock } from '../ReachBlock.tsx';
 import type { ServiceRecord } from '../service-record.ts';
 import { agencyInWords } from '../service-rows.ts';
 import { useAnswer } from '../use-answer.ts';
-import { useRecordId } from '../use-address.ts';
-import { WayBlock } from '../WayBlock.tsx';
+import { useRecordId } from '../../ui/use-address.ts';
 import { ReviewDecisionForm } from './ReviewDecisionForm.tsx';
-import type { ReviewedService } from './ReviewDecisionForm.tsx';
-import { SectionHeading } from '../../ui/SectionHeading.tsx';
-import { Differences } from './Differences.tsx';
-import { groupsOf } from './difference-groups.ts';
 import styles from './Steps.module.scss';
+import { SubmissionBlocks } from './SubmissionBlocks.tsx';
 import { WorkCrumb } from './WorkCrumb.tsx';
 
 /** One submission: what is new, how the record is judged, and the decision on it (R7, R10). */
@@ -44,9 +41,11 @@ export function ReviewPage(): ReactElement {
 function Review({ id }: { id: string }): ReactElement {
   const record = useAnswer(ServiceRecordDocument, { id });
   const standing = useOperation(ServiceStandingDocument, { id });
+  const submission = useAnswer(ServiceSubmissionDocument, { id });
   const service = record.data?.service ?? undefined;
   const stands = standing.data?.service ?? undefined;
-  const error = record.error ?? standing.error;
+  const submitted = submission.data?.service?.submission ?? undefined;
+  const error = record.error ?? standing.error ?? submission.error;
   const isMissing = error === null && (record.data?.service === null || standing.data?.service === null);
   return (
     <>
@@ -68,6 +67,7 @@ function Review({ id }: { id: string }): ReactElement {
           error={error}
           retry={() => {
             record.retry();
+            submission.retry();
             void standing.refetch();
           }}
         />
@@ -77,57 +77,19 @@ function Review({ id }: { id: string }): ReactElement {
           Nothing is recorded under this address. The service may have been merged.
         </EmptyState>
       ) : null}
-      {error === null && !isMissing && (service === undefined || stands === undefined) ? (
+      {error === null &&
+      !isMissing &&
+      (service === undefined || stands === undefined || submission.data === undefined) ? (
         <LoadingRows what="the submission" rows={10} />
       ) : null}
-      {service === undefined || stands === undefined ? null : (
+      {service === undefined || stands === undefined || submission.data === undefined ? null : (
         <div className={styles.blocks}>
           <ReviewDecisionForm service={stands} />
-          <WhatIsNew standing={stands} />
-          <WayBlock service={service} />
-          <Whole service={service} isChange={stands.proposal !== null} />
+          {submitted === undefined ? null : <SubmissionBlocks id={id} submission={submitted} />}
+          <Whole service={service} isChange={submitted !== undefined && submitted.before !== null} />
         </div>
       )}
     </>
-  );
-}
-
-/** What the submission would change of the public record, by its parts. */
-function WhatIsNew({ standing }: { standing: ReviewedService }): ReactElement {
-  const { proposal } = standing;
-  return (
-    <section aria-labelledby="new">
-      <SectionHeading
-        id="new"
-        aside={
-          <Link to="/services/$id/history" params={{ id: standing.id }}>
-            History of this record
-          </Link>
-        }
-      >
-        {proposal === null ? 'A new record' : 'What the change would change'}
-      </SectionHeading>
-      {proposal === null ? (
-        <p className={styles.line}>
-          Nothing of it is public yet; all of it is read below. The verdict is on the record as submitted.
-        </p>
-      ) : (
-        <>
-          <p className={styles.line}>
-            Written by {proposal.proposedBy ?? 'somebody whose name is not known'}. The verdict below is on
-            what is public now.
-          </p>
-          {groupsOf(proposal.differences).map(({ title, differences }) => (
-            <div key={title}>
-              <SectionHeading id={`new-${title.replace(/\W+/g, '-').toLowerCase()}`} level={3}>
-                {title}
-              </SectionHeading>
-              <Differences differences={differences} />
-            </div>
-          ))}
-        </>
-      )}
-    </section>
   );
 }
 

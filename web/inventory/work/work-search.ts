@@ -6,16 +6,8 @@ import type { ServiceStatus } from '../../../schema/vocabulary/service.ts';
 import type { ServiceFilter, ServiceOrder } from '../../graphql/generated/my-services.ts';
 import { addressShape } from '../../ui/address-shape.ts';
 import type { AddressOf } from '../../ui/address-shape.ts';
-import { pageSearch, parameter, serviceOrderLabels, text } from '../services-search.ts';
-
-/** Values of one parameter that are words of a vocabulary, in the order written. */
-const words = <Word extends string>(known: Readonly<Record<Word, unknown>>) =>
-  parameter((given) => {
-    const found = (typeof given === 'string' ? given.split(',') : []).filter((word): word is Word =>
-      Object.hasOwn(known, word),
-    );
-    return found.length === 0 ? undefined : found;
-  });
+import { pageSearch, parameter, text, wordsOf } from '../../ui/address-parameters.ts';
+import { serviceOrderLabels } from '../services-search.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const day = parameter((given) => (typeof given === 'string' && DAY.test(given) ? given : undefined));
@@ -23,10 +15,10 @@ const day = parameter((given) => (typeof given === 'string' && DAY.test(given) ?
 /** The address of a registrar's own services, by the names that the list of waiting work uses (R1). */
 export const myServicesSearch = addressShape({
   unit: text,
-  status: words(serviceStatusTerms),
-  proposal: words(serviceStatusTerms),
-  gap: words(digitalGapTerms),
-  rationale: words(rationaleStateTerms),
+  status: wordsOf(serviceStatusTerms),
+  proposal: wordsOf(serviceStatusTerms),
+  gap: wordsOf(digitalGapTerms),
+  rationale: wordsOf(rationaleStateTerms),
   reviewDueBefore: day,
   order: parameter((given): ServiceOrder | undefined =>
     (Object.keys(serviceOrderLabels) as ServiceOrder[]).find((known) => known === given),
@@ -68,7 +60,7 @@ export function writtenSearch(search: Readonly<Record<string, unknown>>): string
 
 /** The address of the queue of rationales: which ones, which page, and which one is open. */
 export const rationalesSearch = addressShape({
-  status: words<RationaleStatus>(rationaleStatusTerms),
+  status: wordsOf<RationaleStatus>(rationaleStatusTerms),
   stale: parameter((given) => (given === true || given === 'true' ? true : undefined)),
   id: text,
   ...pageSearch,

@@ -1,11 +1,7 @@
-import * as z from 'zod/mini';
+import { addressShape } from '../../ui/address-shape.ts';
+import { parameter } from '../../ui/address-parameters.ts';
 
-const id = z.optional(
-  z.pipe(
-    z.unknown(),
-    z.transform((given) => (typeof given === 'string' ? given.slice(0, 200) : undefined)),
-  ),
-);
+const id = parameter((given) => (typeof given === 'string' ? given.slice(0, 200) : undefined));
 
 /** Ids of the two journeys that are compared. */
-export const compareSearch = z.object({ a: id, b: id });
+export const compareSearch = addressShape({ a: id, b: id });

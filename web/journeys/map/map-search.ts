@@ -1,7 +1,9 @@
-import * as z from 'zod/mini';
 import { LaneChoice, Overlay } from '../../canvas/picture-view.ts';
 import type { CardQuality, PictureView } from '../../canvas/picture-view.ts';
 import type { Camera } from '../../canvas/camera.ts';
+import { parameter } from '../../ui/address-parameters.ts';
+import { addressShape } from '../../ui/address-shape.ts';
+import type { AddressOf } from '../../ui/address-shape.ts';
 
 /** The three ways to look at a journey. */
 export const ViewKind = { map: 'map', table: 'table', list: 'list' } as const;
@@ -33,8 +35,6 @@ function written(given: unknown): string[] {
     .filter((part) => part !== '');
 }
 
-const parameter = <Value>(reader: (given: unknown) => Value | undefined) =>
-  z.optional(z.pipe(z.unknown(), z.transform(reader)));
 const oneOf = <Word extends string>(words: readonly Word[]) =>
   parameter((given) => words.find((word) => word === given));
 const someOf = <Word extends string>(words: readonly Word[]) =>
@@ -53,7 +53,7 @@ const camera = parameter((given) => {
  * The address of a journey map. It holds everything that changes what is seen, so that a copied link opens the same
  * view. What is not understood is left out.
  */
-export const mapSearch = z.object({
+export const mapSearch = addressShape({
   view: oneOf(Object.values(ViewKind)),
   lanes: oneOf(['role']),
   blueprint: oneOf(['1']),
@@ -71,7 +71,7 @@ export const mapSearch = z.object({
   /** The editor is open. */
   edit: oneOf(['1']),
 });
-export type MapSearch = z.output<typeof mapSearch>;
+export type MapSearch = AddressOf<typeof mapSearch>;
 
 /** The view that an address stands for. */
 export function viewOf(search: MapSearch): PictureView {

@@ -1,4 +1,4 @@
-import type { PagerMove } from '../ui/Pager.tsx';
+import type { PagerMove } from './Pager.tsx';
 
 /** The part of an address that says which page of a keyset list is shown. */
 export interface PageSearch {

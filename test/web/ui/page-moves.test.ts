@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { movedPage, pageArguments } from '../../../web/inventory/page-moves.ts';
-import type { PageSearch } from '../../../web/inventory/page-moves.ts';
+import { movedPage, pageArguments } from '../../../web/ui/page-moves.ts';
+import type { PageSearch } from '../../../web/ui/page-moves.ts';
 
 const ends = { startCursor: 'first-row', endCursor: 'last-row' };
 
