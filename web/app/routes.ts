@@ -7,6 +7,7 @@ import { servicesSearch } from '../inventory/services-search.ts';
 import { unitsSearch } from '../inventory/units-search.ts';
 import { searchSearch } from '../explore/search-search.ts';
 import { compareSearch } from '../journeys/compare/compare-search.ts';
+import { newJourneySearch } from '../journeys/edit/new-journey-search.ts';
 import { mapSearch } from '../journeys/map/map-search.ts';
 import { printSearch } from '../journeys/print/print-search.ts';
 import { handOffsSearch } from '../journeys/hand-offs/hand-offs-search.ts';
@@ -78,7 +79,12 @@ export const routeTree = root.addChildren([
     component: lazyPages['/journeys/compare'],
     validateSearch: compareSearch,
   }),
-  createRoute({ ...under, path: '/journeys/new', component: lazyPages['/journeys/new'] }),
+  createRoute({
+    ...under,
+    path: '/journeys/new',
+    component: lazyPages['/journeys/new'],
+    validateSearch: newJourneySearch,
+  }),
   createRoute({
     ...under,
     path: '/journeys/$id',

@@ -1,4 +1,4 @@
-// Generated from web/journeys/edit/publish-journey.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
+// Generated from web/journeys/map/publish-journey.graphql and schema/api.graphql by web/graphql/codegen.mjs. Do not edit.
 import type { OperationDocument } from '../operation-document.ts';
 
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -6,54 +6,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type FieldProblemCode =
-  | 'CITATION_UNREADABLE'
-  | 'CONTROL_CHARACTER'
-  | 'DATE_FORMAT'
-  | 'DATE_FUTURE'
-  | 'DATE_PAST'
-  | 'DUPLICATE_VALUE'
-  | 'HAND_OFF_CYCLE'
-  | 'HAND_OFF_TO_ITSELF'
-  | 'HAS_NO_EFFECT'
-  | 'ID_NOT_VALID'
-  | 'ID_TAKEN'
-  | 'INK_OR_PRESENCE_LISTED'
-  | 'LEVEL_AGAINST_TASKS'
-  | 'LEVEL_NOT_SAID'
-  | 'LOOKS_LIKE_ANOTHER'
-  | 'MARKUP'
-  | 'NAME_ACRONYM_ONLY'
-  | 'NAME_NOT_AN_ACTION'
-  | 'NAME_PROGRAM_ONLY'
-  | 'NONE_IDENTIFIED_REFUSED'
-  | 'NONE_IDENTIFIED_SHOWN'
-  | 'NOT_A_WORK_CONTACT'
-  | 'NOT_PUBLISHED'
-  | 'NOT_YOUR_UNIT'
-  | 'NO_OTHER_WAY'
-  | 'NO_WAIVER'
-  | 'NUMBER_OUT_OF_RANGE'
-  | 'PERSONAL_DATA'
-  | 'RATIONALE_CONTRADICTED'
-  | 'RATIONALE_INCOMPLETE'
-  | 'RATIONALE_MISSING'
-  | 'RATIONALE_NEED_UNKNOWN'
-  | 'RATIONALE_NOT_NEEDED'
-  | 'RECOMMENDED'
-  | 'REQUIRED'
-  | 'STEP_IN_TWO_STAGES'
-  | 'STEP_NOT_POSSIBLE'
-  | 'TASK_CHANNEL_UNKNOWN'
-  | 'TOO_LONG'
-  | 'TOO_MANY'
-  | 'UNKNOWN_RECORD'
-  | 'WEB_ADDRESS_BROKEN'
-  | 'WEB_ADDRESS_CREDENTIALS'
-  | 'WEB_ADDRESS_NOT_SECURE'
-  | 'WEB_ADDRESS_SCHEME'
-  | 'YEAR_FORMAT';
-
 export type PublishJourneyMutationVariables = Exact<{
   id: string;
   version: number;
@@ -62,15 +14,15 @@ export type PublishJourneyMutationVariables = Exact<{
 
 export type PublishJourneyMutation = {
   publishJourney: {
-    problems: Array<{ code: FieldProblemCode; field: string; message: string; cure: string }>;
-    journey: { version: number; updatedAt: string } | null;
+    problems: Array<{ message: string; cure: string }>;
+    journey: { version: number } | null;
     conflict: { changedBy: string } | null;
   };
 };
 
-/** The document of web/journeys/edit/publish-journey.graphql, typed with its result and variables. */
+/** The document of web/journeys/map/publish-journey.graphql, typed with its result and variables. */
 export const PublishJourneyDocument =
-  'mutation PublishJourney($id: ID!, $version: Int!, $requestKey: String) {\n  publishJourney(id: $id, version: $version, requestKey: $requestKey) {\n    problems {\n      code\n      field\n      message\n      cure\n    }\n    journey {\n      version\n      updatedAt\n    }\n    conflict {\n      changedBy\n    }\n  }\n}' as OperationDocument<
+  'mutation PublishJourney($id: ID!, $version: Int!, $requestKey: String) {\n  publishJourney(id: $id, version: $version, requestKey: $requestKey) {\n    problems {\n      message\n      cure\n    }\n    journey {\n      version\n    }\n    conflict {\n      changedBy\n    }\n  }\n}' as OperationDocument<
     PublishJourneyMutation,
     PublishJourneyMutationVariables
   >;

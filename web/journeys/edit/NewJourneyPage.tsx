@@ -17,7 +17,9 @@ import { problemWords } from '../../ui/problem-words.ts';
 import { RoleGate } from '../../ui/RoleGate.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useAddress } from '../../ui/use-address.ts';
 import styles from './Editor.module.scss';
+import { newJourneySearch } from './new-journey-search.ts';
 
 /** Begins a journey: blank, of a life experience, or as a copy of another, such as its future state. */
 export function NewJourneyPage(): ReactElement {
@@ -27,8 +29,8 @@ export function NewJourneyPage(): ReactElement {
         title="New journey"
         lead="A journey begins as a draft that only life-experience leads, OMB and administrators read."
         crumbs={[
-          <Link key="all" to="/life-experiences" activeOptions={{ exact: true }}>
-            Life experiences
+          <Link key="all" to="/journeys" activeOptions={{ exact: true }}>
+            Journeys
           </Link>,
         ]}
       />
@@ -43,9 +45,10 @@ function NewJourneyForm(): ReactElement {
   const navigate = useNavigate();
   const { data } = useOperation(JourneyChoicesDocument, {});
   const [name, setName] = useState('');
-  const [state, setState] = useState<JourneyState>('CURRENT');
+  const { copy } = useAddress(newJourneySearch);
+  const [state, setState] = useState<JourneyState>(copy === undefined ? 'CURRENT' : 'FUTURE');
   const [about, setAbout] = useState('');
-  const [copyOf, setCopyOf] = useState('');
+  const [copyOf, setCopyOf] = useState(copy ?? '');
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState<string>();
   const [key, setKey] = useState(newKey);

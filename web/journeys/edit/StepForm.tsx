@@ -54,7 +54,9 @@ export function StepForm(props: StepFormProps & { onClose: () => void }): ReactE
         }}
       />
       <ServiceFields {...props} />
-      <StepPlace {...props} />
+      <Disclosure summary="Move it to another stage or place">
+        <StepPlace {...props} />
+      </Disclosure>
       <HandOffFields {...props} />
       <ObservationFields {...props} />
       <EvidenceFields

@@ -33,7 +33,7 @@ export interface MapBodyProps {
   readonly empty?: ReactNode;
   /** Further actions at the end of a step's details. */
   readonly actions?: (card: PictureCard) => ReactNode;
-  /** Stands in place of the details, such as an editor's form. */
+  /** Stands in place of the details, such as an editor's form; null where they are elsewhere. */
   readonly aside?: ReactNode;
 }
 
@@ -57,6 +57,7 @@ export function MapBody({
   const selectedCard = picture.cards.find((card) => card.id === view.selection);
   const selectedLink = picture.links.find((link) => link.id === view.selection);
   const hasDetails = selectedCard !== undefined || selectedLink !== undefined || aside !== undefined;
+  const covers = hasDetails && aside !== null;
   const openDetails = useDetailsFocus(view.selection, change);
 
   const select = useCallback(
@@ -120,7 +121,7 @@ export function MapBody({
               path={shownPath}
               search={search}
               change={change}
-              covered={beside && hasDetails ? DETAILS_WIDTH : 0}
+              covered={beside && covers ? DETAILS_WIDTH : 0}
               handle={map}
               onSelect={select}
               onOpen={(id) => {
@@ -134,20 +135,21 @@ export function MapBody({
             <StageSteps picture={picture} view={view} path={shownPath} search={search} />
           )}
         </RegionBoundary>
-        {aside ??
-          (selectedCard === undefined && selectedLink === undefined ? null : (
-            <Details
-              picture={picture}
-              card={selectedCard}
-              link={selectedLink}
-              search={search}
-              actions={actions}
-              onClose={closeDetails}
-              onBack={() => {
-                if (view.selection !== null) goTo(view.selection);
-              }}
-            />
-          ))}
+        {aside !== undefined ? (
+          aside
+        ) : selectedCard === undefined && selectedLink === undefined ? null : (
+          <Details
+            picture={picture}
+            card={selectedCard}
+            link={selectedLink}
+            search={search}
+            actions={actions}
+            onClose={closeDetails}
+            onBack={() => {
+              if (view.selection !== null) goTo(view.selection);
+            }}
+          />
+        )}
       </div>
       {kind === 'map' ? <KeyboardHelp /> : null}
     </div>

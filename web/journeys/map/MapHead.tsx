@@ -43,8 +43,8 @@ export function MapHead({ journey, search }: { journey: MappedJourney; search: M
 
 function crumbsOf(lifeExperience: MappedJourney['lifeExperience']): ReactNode[] {
   return [
-    <Link key="all" to="/life-experiences" activeOptions={{ exact: true }}>
-      Life experiences
+    <Link key="all" to="/journeys" activeOptions={{ exact: true }}>
+      Journeys
     </Link>,
     ...(lifeExperience === null
       ? []

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { LoadingRows } from '../../ui/LoadingRows.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { WhatIfPanel } from '../what-if/WhatIfPanel.tsx';
+import { JourneyActions } from './JourneyActions.tsx';
 import { MapBody } from './MapBody.tsx';
 import { MapHead } from './MapHead.tsx';
 import type { MapSearch } from './map-search.ts';
@@ -42,6 +43,7 @@ export function MappedJourneyView({
   return (
     <Page width="table">
       <MapHead journey={journey} search={search} />
+      <JourneyActions journey={journey} />
       <MapBody
         picture={picture}
         path={journey.digitalPath.steps.map((step) => step.stepId)}
