@@ -15,8 +15,8 @@ export const limits = {
   cost: 5_000,
   /** Faults of a query that are listed before checking stops. */
   validationErrors: 5,
-  /** Bytes of a request body. */
-  bodyBytes: 100_000,
+  /** Bytes of a request body: a journey of 200 steps with all its texts is sent whole. */
+  bodyBytes: 1_000_000,
   /** Milliseconds that all statements of one request may take together. */
   requestMs: 10_000,
   /** Milliseconds that all statements of one exported file may take together. */

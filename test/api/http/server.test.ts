@@ -149,15 +149,15 @@ describe('pages', () => {
 });
 
 describe('a request', () => {
-  it('of more than 100 kB is refused with the limit, in the shape of every problem', async () => {
+  it('of more than 1000 kB is refused with the limit, in the shape of every problem', async () => {
     const { status, errors } = await readAnswer(
       await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(limits.bodyBytes)}` })),
     );
     expect(status).toBe(413);
     expect(errors).toEqual([
       {
-        message: 'A request body may have 100 kB.',
-        extensions: { code: 'BODY_TOO_LARGE', field: 'body', limit: 100_000, cure: expect.any(String) },
+        message: 'A request body may have 1000 kB.',
+        extensions: { code: 'BODY_TOO_LARGE', field: 'body', limit: 1_000_000, cure: expect.any(String) },
       },
     ]);
   });
