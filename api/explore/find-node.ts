@@ -28,7 +28,13 @@ const inventoryLabels: readonly InventoryLabel[] = [
 ];
 
 /** Labels of the journeys' records. */
-const journeyLabels: readonly JourneyLabel[] = ['LifeExperience', 'Stage', 'PartnerProgram', 'Journey'];
+const journeyLabels: readonly JourneyLabel[] = [
+  'LifeExperience',
+  'Stage',
+  'PartnerProgram',
+  'Journey',
+  'JourneyRequest',
+];
 
 const labelOfKind: Record<SearchKind, Label> = {
   SERVICE: 'Service',

@@ -73,6 +73,10 @@ const journeyProperties = [
   'stepName',
   'side',
   'step',
+  'serviceId',
+  'waitsFor',
+  'by',
+  'byId',
 ] as const;
 
 const journeyRelationships = [

@@ -99,8 +99,15 @@ export interface Difference {
 export interface FieldWords {
   /** Fields in the order in which a person reads them; any other field follows. */
   readonly order: readonly string[];
-  readonly label: (field: string) => string;
-  readonly lines: (field: string, value: Json, names: ReadonlyMap<string, string>) => readonly string[];
+  /** The values are given where a part of a record is called by what it says itself. */
+  readonly label: (field: string, before: Json | null, after: Json | null) => string;
+  /** @param beside the value on the other side, where lines that both sides have are left out */
+  readonly lines: (
+    field: string,
+    value: Json,
+    names: ReadonlyMap<string, string>,
+    beside: Json | null,
+  ) => readonly string[];
 }
 
 /**
@@ -122,10 +129,11 @@ export function differencesOf(
   ];
   return fields.flatMap((field) => {
     const [one, other] = [before?.[field] ?? null, after?.[field] ?? null];
-    const lines = [one, other].map((value) => (value === null ? [] : words.lines(field, value, names)));
-    const [linesBefore = [], linesAfter = []] = lines;
+    const linesOf = (value: Json, beside: Json): readonly string[] =>
+      value === null ? [] : words.lines(field, value, names, beside);
+    const [linesBefore, linesAfter] = [linesOf(one, other), linesOf(other, one)];
     if (isSame(field, one, other) || isSame(field, linesBefore, linesAfter)) return [];
-    return [{ field, label: words.label(field), before: linesBefore, after: linesAfter }];
+    return [{ field, label: words.label(field, one, other), before: linesBefore, after: linesAfter }];
   });
 }
 

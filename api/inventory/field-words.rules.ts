@@ -10,6 +10,7 @@ import {
 import type { Term } from '../../schema/vocabulary/term.ts';
 import type { Facts, FieldWords, Json } from './change-diff.rules.ts';
 import { isList } from './change-diff.rules.ts';
+import { journeyWords } from './journey-words.rules.ts';
 import { rationaleWords } from './rationale-words.rules.ts';
 import type { ServiceFacts } from './service-facts.rules.ts';
 import {
@@ -90,6 +91,7 @@ const byKind: Readonly<Record<string, FieldWords>> = {
   Service: serviceWords,
   Rationale: rationaleWords,
   Unit: wordsBy(unitLabels, unitLines),
+  Journey: journeyWords,
 };
 
 /** How the fields of a record of this kind read. What nobody named is shown by the name of its field. */

@@ -73,7 +73,8 @@ export function historyAccess(actor: Actor, record: Guarded): HistoryAccess | nu
   const kind = record.labels.find((label) => label !== 'Record');
   if (kind === 'Person') return actor.roles.includes('ADMINISTRATOR') ? whole(false) : null;
   if (kind === 'Unit') return whole(false);
-  if (kind !== 'Service' && kind !== 'Rationale') return null;
+  if (kind === 'Journey') return journeyAccess(actor, record);
+  if (kind !== 'Service' && kind !== 'Rationale' && kind !== 'JourneyRequest') return null;
   const own = actor.roles.includes('REGISTRAR') && actor.unitIds.includes(record.unitId ?? '');
   if (own) return whole(kind === 'Service' && record.serviceStatus !== 'ARCHIVED');
   if (actor.roles.some((role) => readsAll.includes(role))) return whole(false);
@@ -81,6 +82,14 @@ export function historyAccess(actor: Actor, record: Guarded): HistoryAccess | nu
     record.serviceStatus === 'PUBLISHED' &&
     (record.textStatus === null || ['SUBMITTED', 'APPROVED'].includes(record.textStatus));
   return isPublic ? { actions: publicActions, inside: false, restores: false } : null;
+}
+
+/** What of a journey's history somebody reads: leads, OMB and administrators all; registrars when a published one became public. */
+function journeyAccess({ roles }: Actor, { textStatus }: Guarded): HistoryAccess | null {
+  const edits = roles.includes('LIFE_EXPERIENCE_LEAD');
+  if (edits || roles.some((role) => readsAll.includes(role)))
+    return whole(edits && textStatus !== 'ARCHIVED');
+  return textStatus === 'PUBLISHED' ? { actions: publicActions, inside: false, restores: false } : null;
 }
 
 const whole = (restores: boolean): HistoryAccess => ({ actions: everyAction, inside: true, restores });

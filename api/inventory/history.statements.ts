@@ -96,9 +96,9 @@ export interface RecordOfHistory {
   readonly labels: readonly string[];
   /** Status of the service, or of the service that a rationale explains; null for every other record. */
   readonly serviceStatus: string | null;
-  /** Lead unit of that service. */
+  /** Lead unit of that service; of a request about a journey the unit that is asked. */
   readonly unitId: string | null;
-  /** Status of a rationale's text. */
+  /** Status of a rationale's text, or of a journey. */
   readonly textStatus: string | null;
   /** Key of the newest change that moved facts, or null. */
   readonly newestFacts: string | null;
@@ -118,8 +118,8 @@ export function recordOfHistory(id: string, moving: readonly ChangeAction[]): St
     text: cypher`MATCH (n:Record {id: $id})
       OPTIONAL MATCH (n)-[:EXPLAINS]->(explained:Service)
       WITH n, CASE WHEN n:Service THEN n ELSE explained END AS s
-      RETURN n.id AS id, labels(n) AS labels, s.status AS serviceStatus, s.unitId AS unitId,
-        CASE WHEN n:Rationale THEN n.status END AS textStatus,
+      RETURN n.id AS id, labels(n) AS labels, s.status AS serviceStatus, CASE WHEN n:JourneyRequest THEN n.unitId ELSE s.unitId END AS unitId,
+        CASE WHEN n:Rationale OR n:Journey THEN n.status END AS textStatus,
         head(COLLECT { MATCH (c:Change) WHERE c.historyKey > $low AND c.historyKey < $high AND c.action IN $moving
           RETURN c.historyKey ORDER BY c.historyKey DESC LIMIT 1 }) AS newestFacts,
         CASE WHEN head(COLLECT { MATCH (c:Change) WHERE c.historyKey > $low AND c.historyKey < $high

@@ -69,7 +69,7 @@ function withoutOldIds(facts: ServiceFacts, stored: ServiceFacts): ServiceFacts 
 }
 
 /** The changes after one change, the newest first, and what is known of that one. The load of the seed is before all. */
-async function changesSince(
+export async function changesSince(
   tx: GraphTransaction,
   recordId: string,
   changeId: string,

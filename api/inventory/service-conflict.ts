@@ -1,9 +1,9 @@
-import { ChangeAction } from '../../schema/vocabulary/change.ts';
 import type { GraphTransaction } from '../graph/graph.ts';
 import { differencesOf, rewind } from './change-diff.rules.ts';
 import type { Difference, Facts } from './change-diff.rules.ts';
 import { idsIn, serviceWords } from './field-words.rules.ts';
-import { historyPage, namesOfRecords } from './history.statements.ts';
+import { namesOfRecords } from './history.statements.ts';
+import { changesSinceVersion } from './newer-changes.ts';
 import type { ServiceFacts } from './service-facts.rules.ts';
 import { historyFactsOf } from './service-state.rules.ts';
 import type { ServiceState } from './service-state.rules.ts';
@@ -17,11 +17,6 @@ export interface ServiceConflictFacts {
   readonly changedAt: string;
   readonly differences: readonly Difference[];
 }
-
-/** More changes than these since the version that was read are told of, but not gone back behind. */
-const LOOK_BACK = 200;
-/** Changes that left the version as it was, such as a new judgement, may stand among them. */
-const BESIDE = 5;
 
 /** Fields that follow from the others. */
 const FOLLOWS = new Set(['confidence', 'verifiedFields']);
@@ -37,21 +32,11 @@ export async function conflictOf(
   yourVersion: number,
   mine?: (base: ServiceFacts) => ServiceFacts,
 ): Promise<ServiceConflictFacts> {
-  const rows = await tx.run(
-    historyPage({
-      recordId: state.id,
-      actions: Object.values(ChangeAction),
-      descending: true,
-      key: null,
-      limit: Math.min(LOOK_BACK, Math.max(0, state.version - yourVersion) + BESIDE),
-    }),
-  );
-  const newer = rows.filter((row) => row.version > yourVersion);
+  const { newer, last } = await changesSinceVersion(tx, state, yourVersion);
   const base = lineOf(rewind(historyFactsOf(state), newer));
   const sent = comparable(mine === undefined ? base : mine(base as unknown as ServiceFacts));
   const stands = comparable(lineOf(historyFactsOf(state)));
   const names = await tx.run(namesOfRecords(idsIn(sent, stands)));
-  const [last] = rows;
   return {
     id: state.id,
     currentVersion: state.version,

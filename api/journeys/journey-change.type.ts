@@ -2,8 +2,6 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../inventory/date-time.scalar.ts';
 import { FieldDifference } from '../inventory/field-difference.type.ts';
 import { FieldProblem } from '../inventory/field-problem.type.ts';
-import { JourneyRequest } from './journey-request.type.ts';
-import { Journey } from './journey.type.ts';
 
 @ObjectType({
   description: 'Somebody else changed the journey after it was read. Nothing was written.',
@@ -21,9 +19,6 @@ export class JourneyConflict {
 
   @Field(() => DateTime, { description: 'When it was changed last.' })
   changedAt!: string;
-
-  @Field(() => Journey, { description: 'The journey as it is now.' })
-  current!: Journey;
 
   @Field(() => [FieldDifference], {
     description: 'Where the journey as it is now (before) and what was sent (after) differ.',
@@ -47,15 +42,6 @@ export class JourneyChange {
     description: 'Whether the same request was answered before, under the same key; nothing was written now.',
   })
   repeated!: boolean;
-
-  @Field(() => Journey, {
-    nullable: true,
-    description: 'The journey as it is now; null where it was refused or somebody else was first.',
-  })
-  journey!: Journey | null;
-
-  @Field(() => JourneyConflict, { nullable: true, description: 'Set where somebody else was first.' })
-  conflict!: JourneyConflict | null;
 }
 
 @ObjectType({
@@ -74,12 +60,6 @@ export class JourneyRequestChange {
     description: 'Whether the same request was answered before, under the same key; nothing was written now.',
   })
   repeated!: boolean;
-
-  @Field(() => JourneyRequest, {
-    nullable: true,
-    description: 'The request as it is now; null where it was refused.',
-  })
-  request!: JourneyRequest | null;
 
   @Field(() => Boolean, {
     description:

@@ -8,6 +8,8 @@ import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { loadJourney } from './read-journey.ts';
 import type { JourneyRecord } from './read-journey.ts';
+import { loadJourneyRequest } from './find-journey-requests.ts';
+import type { RequestRecord } from './find-journey-requests.ts';
 import {
   agencyIdsOf,
   allLifeExperiences,
@@ -25,8 +27,9 @@ import type { LifeExperienceRecord, ProgramRecord, StageRecord } from './journey
 export type { LifeExperienceRecord, StageRecord };
 
 /** Labels of the records that this slice can give by id. */
-export type JourneyLabel = 'LifeExperience' | 'Stage' | 'PartnerProgram' | 'Journey';
-export type JourneySliceRecord = LifeExperienceRecord | StageRecord | ProgramRecord | JourneyRecord;
+export type JourneyLabel = 'LifeExperience' | 'Stage' | 'PartnerProgram' | 'Journey' | 'JourneyRequest';
+export type JourneySliceRecord =
+  LifeExperienceRecord | StageRecord | ProgramRecord | JourneyRecord | RequestRecord;
 
 /** All life experiences, the designated ones first (R42). */
 export function listLifeExperiences(context: RequestContext): Promise<LifeExperienceRecord[]> {
@@ -54,6 +57,8 @@ export function loadJourneyRecord(
       return orNull(context, 'journeys.stages', stagesById, id);
     case 'Journey':
       return loadJourney(context, id);
+    case 'JourneyRequest':
+      return loadJourneyRequest(context, id);
     case 'PartnerProgram':
       return orNull(context, 'journeys.programs', programsById, id);
   }

@@ -3,6 +3,12 @@ import { JourneyListsResolver, PainPointResolver } from './journey-lists.resolve
 import { JourneyMapResolver } from './journey-map.resolver.ts';
 import { DigitalPathStepResolver, HandOffResolver, JourneyStepResolver } from './journey-step.resolver.ts';
 import {
+  JourneyRequestChangeResolver,
+  JourneyRequestResolver,
+  JourneyWorkResolver,
+} from './journey-request.resolver.ts';
+import { JourneyConflictResolver, JourneyWriteResolver } from './journey-write.resolver.ts';
+import {
   LifeExperienceJourneysResolver,
   LifeExperienceResolver,
   ServiceStagesResolver,
@@ -21,4 +27,9 @@ export const journeysResolvers = [
   DigitalPathStepResolver,
   JourneyListsResolver,
   PainPointResolver,
+  JourneyWriteResolver,
+  JourneyConflictResolver,
+  JourneyRequestResolver,
+  JourneyRequestChangeResolver,
+  JourneyWorkResolver,
 ] as const;

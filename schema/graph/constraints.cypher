@@ -123,6 +123,8 @@ CREATE INDEX channel_offering_rationale IF NOT EXISTS FOR (n:ChannelOffering) ON
 CREATE INDEX journey_status_name_key IF NOT EXISTS FOR (n:Journey) ON (n.status, n.nameKey);
 // Parts of one journey, to be written anew or taken away.
 CREATE INDEX step_journey IF NOT EXISTS FOR (n:Step) ON (n.journeyId);
+// Requests by whose turn it is.
+CREATE INDEX journey_request_waits IF NOT EXISTS FOR (n:JourneyRequest) ON (n.waitsFor, n.unitId);
 // A recorded hand-off by its id, which its writer chose.
 CREATE CONSTRAINT hands_off_id IF NOT EXISTS FOR ()-[r:HANDS_OFF]-() REQUIRE r.id IS UNIQUE;
 // The tree from the top: departments and independent agencies, by name.

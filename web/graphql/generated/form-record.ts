@@ -38,6 +38,7 @@ export type FormRecordQuery = {
       }
     | { __typename: 'HispDesignation'; id: string }
     | { __typename: 'Journey'; id: string }
+    | { __typename: 'JourneyRequest'; id: string }
     | { __typename: 'LifeExperience'; id: string }
     | { __typename: 'Occasion'; id: string }
     | { __typename: 'Offering'; id: string }

@@ -29,6 +29,7 @@ export type GapClauseNamesQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string; id: string }
     | { id: string }
     | { id: string }
@@ -51,6 +52,7 @@ export type GapClauseNamesQuery = {
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string; id: string }
     | { id: string }
     | { id: string }
@@ -58,6 +60,7 @@ export type GapClauseNamesQuery = {
   form?:
     | { id: string }
     | { number: string; title: string; id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

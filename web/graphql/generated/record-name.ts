@@ -16,6 +16,7 @@ export type RecordNameQuery = {
     | { __typename: 'Form'; number: string; id: string }
     | { __typename: 'HispDesignation'; id: string; hispName: string }
     | { __typename: 'Journey'; id: string }
+    | { __typename: 'JourneyRequest'; id: string }
     | { __typename: 'LifeExperience'; id: string; lifeExperienceName: string }
     | { __typename: 'Occasion'; id: string }
     | { __typename: 'Offering'; id: string }

@@ -43,6 +43,7 @@ export type SearchQuery = {
         | { __typename: 'Form'; serviceCount: number; id: string }
         | { __typename: 'HispDesignation'; id: string }
         | { __typename: 'Journey'; id: string }
+        | { __typename: 'JourneyRequest'; id: string }
         | { __typename: 'LifeExperience'; serviceCount: number; id: string }
         | { __typename: 'Occasion'; id: string }
         | { __typename: 'Offering'; id: string }
