@@ -30,16 +30,17 @@ export interface JourneyStanding {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** Every name in here is used once: an inner part that repeats a name of an outer one would be bound by it. */
 const evidence = cypher`e { .id, .method, .participants, .date, .confidence, .praBasis, .note }`;
-const evidenceOfStep = cypher`COLLECT { MATCH (e:Evidence)-[r:SUPPORTS]->(p) WITH e, r ORDER BY r.position, e.id RETURN ${evidence} }`;
-const evidenceOfMark = cypher`COLLECT { MATCH (e:Evidence)-[r:SUPPORTS]->(o) WITH e, r ORDER BY r.position, e.id RETURN ${evidence} }`;
+const evidenceOfStep = cypher`COLLECT { MATCH (e:Evidence)-[rests:SUPPORTS]->(p) WITH e, rests ORDER BY rests.position, e.id RETURN ${evidence} }`;
+const evidenceOfMark = cypher`COLLECT { MATCH (e:Evidence)-[rests:SUPPORTS]->(o) WITH e, rests ORDER BY rests.position, e.id RETURN ${evidence} }`;
 const step = cypher`p { .id, .originId, .name, .goal, .channel, .actorLevels, .momentThatMatters, .emotion, .burdens, .backstageActions, .policyConstraints,
-  services: COLLECT { MATCH (p)-[r:USES]->(x:Service) WITH x, r ORDER BY r.position, x.id RETURN { id: x.id, name: coalesce(r.serviceName, x.name) } },
-  programs: COLLECT { MATCH (p)-[r:RELIES_ON]->(x:PartnerProgram) WITH x, r ORDER BY r.position, x.id RETURN x { .id, .name } },
+  services: COLLECT { MATCH (p)-[use:USES]->(x:Service) WITH x, use ORDER BY use.position, x.id RETURN { id: x.id, name: coalesce(use.serviceName, x.name) } },
+  programs: COLLECT { MATCH (p)-[relies:RELIES_ON]->(x:PartnerProgram) WITH x, relies ORDER BY relies.position, x.id RETURN x { .id, .name } },
   expected: COLLECT { MATCH (p)-[:EXPECTS]->(x:Unit) RETURN x { .id, .name } LIMIT 1 },
-  roles: COLLECT { MATCH (p)-[r:STAFFED_BY]->(x:Role) WITH x, r ORDER BY r.position, x.id RETURN x { .id, .name } },
-  tools: COLLECT { MATCH (p)-[r:USES_TOOL]->(x:Tool) WITH x, r ORDER BY r.position, x.id RETURN x { .id, .name } },
-  observations: COLLECT { MATCH (p)-[r:SHOWS]->(o:Observation) WITH o, r ORDER BY r.position, o.id
+  roles: COLLECT { MATCH (p)-[meets:STAFFED_BY]->(x:Role) WITH x, meets ORDER BY meets.position, x.id RETURN x { .id, .name } },
+  tools: COLLECT { MATCH (p)-[needs:USES_TOOL]->(x:Tool) WITH x, needs ORDER BY needs.position, x.id RETURN x { .id, .name } },
+  observations: COLLECT { MATCH (p)-[shows:SHOWS]->(o:Observation) WITH o, shows ORDER BY shows.position, o.id
     RETURN o { .id, .kind, .text, .severity, .personaIds, evidence: ${evidenceOfMark} } },
   evidence: ${evidenceOfStep} }`;
 
@@ -49,9 +50,9 @@ export function readJourneyStanding(id: string): Statement<JourneyStanding> {
     name: 'journeys.readJourneyStanding',
     text: cypher`MATCH (j:Journey {id: $id}) RETURN j { .id, .name, .description, .state, .status, .version, .orderAssumed, .source, .confidence, .updatedAt, .updatedBy,
       lives: COLLECT { MATCH (x:LifeExperience)-[:HAS_JOURNEY]->(j) RETURN x { .id, .name } LIMIT 1 },
-      personas: COLLECT { MATCH (j)-[r:DRAWN_FOR]->(x:Persona) WITH x, r ORDER BY r.position, x.id RETURN x { .id, .name, .description } },
-      stages: COLLECT { MATCH (j)-[r:HAS_STAGE]->(g:JourneyStage) WITH g, r ORDER BY r.position, g.id
-        RETURN g { .id, .originId, .name, .description, steps: COLLECT { MATCH (g)-[h:HAS_STEP]->(p:Step) WITH p, h ORDER BY h.position, p.id RETURN ${step} } } },
+      personas: COLLECT { MATCH (j)-[drawn:DRAWN_FOR]->(x:Persona) WITH x, drawn ORDER BY drawn.position, x.id RETURN x { .id, .name, .description } },
+      stages: COLLECT { MATCH (j)-[has:HAS_STAGE]->(g:JourneyStage) WITH g, has ORDER BY has.position, g.id
+        RETURN g { .id, .originId, .name, .description, steps: COLLECT { MATCH (g)-[holds:HAS_STEP]->(p:Step) WITH p, holds ORDER BY holds.position, p.id RETURN ${step} } } },
       handOffs: COLLECT { MATCH (j)-[:HAS_STAGE]->(:JourneyStage)-[:HAS_STEP]->(a:Step)-[r:HANDS_OFF]->(b:Step) WITH r, a, b ORDER BY r.position, r.id
         RETURN r { .id, .kind, .note, fromStepId: a.id, toStepId: b.id } } } AS node`,
     params: { id },

@@ -30,7 +30,16 @@ export function tellDifferences(before: JourneyDocument, after: JourneyDocument)
 }
 
 const quoted = (name: string): string => `“${name}”`;
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown): boolean => inOneOrder(one) === inOneOrder(other);
+
+/** A value as one text, in whatever order its parts were written down. */
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}
 
 const ownFields = [
   ['name', 'name'],

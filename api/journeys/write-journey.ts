@@ -114,10 +114,11 @@ async function storeDecision(
   { actor, comment, at }: Told,
 ): Promise<WriteOutcome<JourneyAnswer>> {
   const { next, action, summary, warnings } = decision;
+  const { document, status, names } = next;
   const { id } = standing;
   const changed = journeyChangeOf(
     historyFactsOf(standing.document, standing.status, standing.names),
-    historyFactsOf(next.document, next.status, next.names),
+    historyFactsOf(document, status, names),
   );
   const version = standing.version + (Object.keys(changed.after ?? {}).length === 0 ? 0 : 1);
   const answer = { ...nothingAccepted, id, version, warnings };
@@ -126,7 +127,7 @@ async function storeDecision(
     ...{ id, version },
     source: standing.source,
     confidence: standing.confidence,
-    ...next,
+    ...{ document, status, names },
     updatedAt: at,
     updatedBy: actor.name,
   });

@@ -41,16 +41,25 @@ export const openFields: Readonly<Record<string, string>> = {
   HispDesignation: 'confidence counts designatedServiceNames id name note services source unit',
   Journey:
     'confidence description digitalPath figures handOffs id lifeExperience name orderAssumed personas source stages state status summary updatedAt version',
+  JourneyChange: 'conflict journey problems repeated warnings',
+  JourneyConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   JourneyConnection: 'asOf edges nodes pageInfo totalCount',
   JourneyEdge: 'cursor node',
   JourneyFigures:
     'agencies agencyChanges asOf brightSpots channelSwitches designatedServices forms formsSignatureUnknown governmentLevels handOffs minutes momentsThatMatter painPoints services stages steps stepsChannelUnknown stepsDigital stepsDigitalUnknown stepsLevelUnknown stepsMinutesUnknown stepsNotDigital stepsNotDigitalExplained stepsNotInIndex stepsPhysicalGap stepsPhysicalUnknown stepsSingleChannel wetSignatures',
+  JourneyMessage: 'at by side step text',
   JourneyName: 'id name',
   JourneyPersona: 'description id name',
+  JourneyRequest:
+    'id journey kind messages openedAt openedBy service state stepId stepName unit updatedAt version',
+  JourneyRequestChange: 'conflict problems repeated request warnings',
+  JourneyRequestConnection: 'asOf edges nodes pageInfo totalCount',
+  JourneyRequestEdge: 'cursor node',
   JourneyStage: 'description id name originId position steps',
   JourneyStep:
     'actorLevels agency backstageActions burdens channel emotion evidence expectedUnit explanation frontstageRoles goal goneServices id leadUnit momentThatMatters name observations originId partnerPrograms physicalGap policyConstraints position services singleChannel stageId supportTools verdict',
   JourneyWhatIf: 'after before changedStepIds pathAfter pathBefore',
+  JourneyWork: 'count list oldestDays',
   LifeExperience:
     'agencies confidence counts description designated id journeys name population serviceCount source stages',
   MissingItem: 'cure item label',

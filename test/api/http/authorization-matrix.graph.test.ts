@@ -12,6 +12,7 @@ import type { Actor } from '../../../api/request.ts';
 import { makeOwnAgency } from '../inventory/own-agency.ts';
 import type { OwnAgency } from '../inventory/own-agency.ts';
 import { openTestGraph } from '../inventory/test-schema.ts';
+import { removeJourneys } from '../journeys/journey-store.ts';
 import { makeOwnJourney } from '../journeys/own-journey.ts';
 import type { OwnJourney } from '../journeys/own-journey.ts';
 import { openFields } from './authorization-fields.ts';
@@ -34,9 +35,13 @@ beforeAll(async () => {
   own = await makeOwnAgency(graph);
   const units = [own.units.top, own.units.other] as const;
   journeys = [await makeOwnJourney(graph, 'DRAFT', units), await makeOwnJourney(graph, 'PUBLISHED', units)];
-  fixture = { ...(await makeFixture()), ...(await copiedJourneys()) };
+  fixture = { ...(await makeFixture()), ...(await copiedJourneys()), request: await openRequest() };
 }, 180_000);
 afterAll(async () => {
+  await removeJourneys(
+    graph,
+    journeys.map(({ id }) => id),
+  );
   for (const journey of journeys) await journey.remove();
   await own.remove();
   await graph.close();
@@ -63,7 +68,7 @@ async function write(source: string, actor: Actor): Promise<Record<string, unkno
 }
 
 /** A published service with a proposal before OMB, and a draft with a rationale in work. */
-async function makeFixture(): Promise<Omit<MatrixFixture, 'draftJourney' | 'journey'>> {
+async function makeFixture(): Promise<Omit<MatrixFixture, 'draftJourney' | 'journey' | 'request'>> {
   const input = `name: "Apply for a test", description: "Gives a test.", leadUnitId: "${own.units.bureau}", primaryType: BENEFITS, customers: [INDIVIDUAL],
     deliveryModes: [DIRECT], occasions: ["A test is due"], offerings: ["A test"]`;
   const online =
@@ -119,6 +124,16 @@ async function copiedJourneys(): Promise<Pick<MatrixFixture, 'draftJourney' | 'j
     }),
   );
   return { draftJourney: draft, journey: published };
+}
+
+/** A claim of the published journey to the bureau. */
+async function openRequest(): Promise<string> {
+  const [, { id, stepIds } = { id: '', stepIds: [''] }] = journeys;
+  const { request } = await write(
+    `openJourneyRequest(input: { kind: CLAIM, journeyId: "${id}", stepId: "${stepIds[0]}", unitId: "${own.units.bureau}", text: "Is it yours?" }) { problems { message } request { id } }`,
+    own.lead,
+  );
+  return (request as { id: string }).id;
 }
 
 const codes: Readonly<Record<string, Told>> = {

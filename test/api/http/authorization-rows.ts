@@ -13,6 +13,8 @@ export interface MatrixFixture {
   /** A journey that is a draft, and a published one; each was copied from the other. */
   readonly draftJourney: string;
   readonly journey: string;
+  /** What the team of the published journey asks the bureau. */
+  readonly request: string;
 }
 
 /**
@@ -59,6 +61,15 @@ const ofService = (field: string, more = ''): MatrixRow[] => [
   },
 ];
 
+/** A mutation of a journey, asked of a draft and of a published one. */
+const ofJourney = (field: string, more = ''): MatrixRow[] => [
+  {
+    ask: ({ draftJourney }) => `${field}(id: "${draftJourney}", ${STALE}${more}) ${CHANGE}`,
+    told: 'S D D D D OK D',
+  },
+  { ask: ({ journey }) => `${field}(id: "${journey}", ${STALE}${more}) ${CHANGE}`, told: 'S D D D D OK D' },
+];
+
 /** Every root field of the contract. A field without a row fails the test. */
 export const rootRows: Readonly<
   Record<'Query' | 'Mutation', Readonly<Record<string, readonly MatrixRow[]>>>
@@ -99,6 +110,16 @@ export const rootRows: Readonly<
       { ask: ({ draftJourney }) => `journey(id: "${draftJourney}") { id }`, told: insiders },
       { ask: ({ journey }) => `journey(id: "${journey}") { id }`, told: everybody },
     ],
+    journeyRequests: [
+      {
+        ask: ({ journey }) => `journeyRequests(filter: { journeyId: "${journey}" }) { nodes { id } }`,
+        told: 'S D OK EMPTY OK OK OK',
+      },
+      {
+        ask: ({ own }) => `journeyRequests(filter: { unitId: "${own.units.top}" }) { nodes { id } }`,
+        told: 'S D OK EMPTY OK OK OK',
+      },
+    ],
     journeyWhatIf: [
       {
         ask: ({ draftJourney }) =>
@@ -122,6 +143,7 @@ export const rootRows: Readonly<
     node: [
       { ask: ({ draft }) => `node(id: "${draft}") { id }`, told: 'EMPTY EMPTY OK EMPTY OK OK OK' },
       { ask: ({ published }) => `node(id: "${published}") { id }`, told: everybody },
+      { ask: ({ request }) => `node(id: "${request}") { id }`, told: 'EMPTY EMPTY OK EMPTY OK OK OK' },
       { ask: ({ draftJourney }) => `node(id: "${draftJourney}") { id }`, told: insiders },
     ],
     painPoints: [
@@ -190,8 +212,30 @@ export const rootRows: Readonly<
     work: [{ ask: () => 'work { asOf }', told: 'S OK OK OK OK OK OK' }],
   },
   Mutation: {
+    answerJourneyRequest: [
+      {
+        ask: ({ request }) => `answerJourneyRequest(id: "${request}", ${STALE}, step: ACCEPT) { conflict }`,
+        told: 'S D OK N D D D',
+      },
+      {
+        ask: ({ request }) => `answerJourneyRequest(id: "${request}", ${STALE}, step: WITHDRAW) { conflict }`,
+        told: 'S D D N D OK D',
+      },
+      {
+        ask: ({ request }) => `answerJourneyRequest(id: "${request}", ${STALE}, step: MESSAGE) { conflict }`,
+        told: 'S D OK N D OK D',
+      },
+    ],
     approveService: ofService('approveService'),
+    archiveJourney: ofJourney('archiveJourney'),
     archiveService: ofService('archiveService'),
+    copyJourney: [
+      {
+        ask: () => `copyJourney(id: "journey-nobody-has", name: "A copy", state: FUTURE) ${CHANGE}`,
+        told: 'S D D D D N D',
+      },
+    ],
+    createJourney: [{ ask: () => `createJourney(input: {}) ${CHANGE}`, told: 'S D D D D OK D' }],
     discardDraft: [{ ask: () => 'discardDraft(id: "draft-nobody-has")', told: 'S D OK OK OK OK OK' }],
     grantRole: [
       {
@@ -209,6 +253,14 @@ export const rootRows: Readonly<
     moveUnit: [
       { ask: () => 'moveUnit(id: "unit-nobody-has", toParentId: null) { id }', told: 'S D D D D D N' },
     ],
+    openJourneyRequest: [
+      {
+        ask: ({ journey, own }) =>
+          `openJourneyRequest(input: { kind: CLAIM, journeyId: "${journey}", unitId: "${own.units.top}", text: "" }) { conflict }`,
+        told: 'S D D D D OK D',
+      },
+    ],
+    publishJourney: ofJourney('publishJourney'),
     publishService: ofService('publishService'),
     recordRationale: [
       {
@@ -218,6 +270,7 @@ export const rootRows: Readonly<
       },
     ],
     registerService: [{ ask: () => `registerService(input: {}) ${CHANGE}`, told: 'S D OK OK D D D' }],
+    restoreJourney: ofJourney('restoreJourney', ', changeId: "none"'),
     restoreService: [
       {
         ask: ({ draft, changeId }) =>
@@ -261,7 +314,9 @@ export const rootRows: Readonly<
         told: 'S N OK N D D D',
       },
     ],
+    updateJourney: ofJourney('updateJourney', ', input: {}'),
     updateService: ofService('updateService', ', input: {}'),
+    withdrawJourney: ofJourney('withdrawJourney'),
     withdrawRationale: [
       {
         ask: ({ draftRationale }) =>
@@ -289,6 +344,14 @@ export const guardedRows: Readonly<Record<string, MatrixRow>> = {
   'Journey.updatedBy': {
     ask: ({ journey }) => `journey(id: "${journey}") { updatedBy }`,
     told: 'EMPTY EMPTY OK OK OK OK OK',
+  },
+  'JourneyRequest.mayAnswer': {
+    ask: ({ journey }) => `journeyRequests(filter: { journeyId: "${journey}" }) { nodes { mayAnswer } }`,
+    told: 'S D OK EMPTY EMPTY EMPTY EMPTY',
+  },
+  'JourneyRequest.mayWithdraw': {
+    ask: ({ journey }) => `journeyRequests(filter: { journeyId: "${journey}" }) { nodes { mayWithdraw } }`,
+    told: 'S D EMPTY EMPTY EMPTY OK EMPTY',
   },
   'Service.mayEdit': {
     ask: ({ draft, published }) =>
@@ -323,5 +386,9 @@ export const guardedRows: Readonly<Record<string, MatrixRow>> = {
   'Service.transfer': {
     ask: ({ published }) => `service(id: "${published}") { transfer { serviceId } }`,
     told: 'EMPTY EMPTY EMPTY EMPTY EMPTY EMPTY EMPTY',
+  },
+  'Work.journeyRequests': {
+    ask: () => 'work { journeyRequests { list } }',
+    told: 'S EMPTY OK OK EMPTY OK EMPTY',
   },
 };
