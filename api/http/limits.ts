@@ -12,7 +12,7 @@ export const limits = {
   /** Words and marks of a document. */
   tokens: 2_000,
   /** Records that a query may bring, estimated before it runs; see `queryCost`. */
-  cost: 5_000,
+  cost: 6_000,
   /** Faults of a query that are listed before checking stops. */
   validationErrors: 5,
   /** Bytes of a request body: a journey of 200 steps with all its texts is sent whole. */

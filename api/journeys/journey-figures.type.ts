@@ -11,10 +11,10 @@ export class JourneyFigures {
   @Field(() => DateTime, { description: 'The moment the figures are true for.' })
   asOf!: Date;
 
-  @Field(() => Int, { description: 'Stages.' })
+  @Field(() => Int, { description: 'How many stages the journey has.' })
   stages!: number;
 
-  @Field(() => Int, { description: 'Steps.' })
+  @Field(() => Int, { description: 'How many steps its stages have.' })
   steps!: number;
 
   @Field(() => Int, {

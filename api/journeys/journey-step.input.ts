@@ -49,7 +49,7 @@ export class EvidenceInput {
   })
   praBasis?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Remark.' })
+  @Field(() => String, { nullable: true, description: 'A remark on the evidence, at most 2,000 characters.' })
   note?: string | null;
 }
 

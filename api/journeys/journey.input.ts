@@ -44,7 +44,7 @@ export class HandOffInput {
   @Field(() => ID, { description: 'Id of the second step.' })
   toStepId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Remark.' })
+  @Field(() => String, { nullable: true, description: 'A remark on the hand-off, at most 2,000 characters.' })
   note?: string | null;
 }
 

@@ -140,6 +140,7 @@ describe('the contract', () => {
   it('has the root fields that were agreed on, by their names', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
       [
+        'agencyHandOffs',
         'channels',
         'digitizationGapSummary',
         'digitizationGaps',
@@ -147,11 +148,17 @@ describe('the contract', () => {
         'drafts',
         'forms',
         'hisps',
+        'handOffs',
         'history',
+        'journey',
+        'journeyRequests',
+        'journeyWhatIf',
+        'journeys',
         'lifeExperience',
         'lifeExperiences',
         'lookAlikes',
         'node',
+        'painPoints',
         'people',
         'previewService',
         'rationale',
@@ -162,6 +169,7 @@ describe('the contract', () => {
         'serviceForm',
         'serviceTypes',
         'services',
+        'sharedServices',
         'similarRationales',
         'similarServices',
         'tools',

@@ -115,9 +115,9 @@ describe('the cost of a query', () => {
       '{ services(first: 100) { nodes { channels { service { channels { service { channels { name } } } } } } } }';
     const check = () =>
       checkCost({ schema, document: parse(query), operationName: undefined, variables: {} });
-    expect(check).toThrow(/asks for about [\d,]+ records; one request may ask for 5,000/);
+    expect(check).toThrow(/asks for about [\d,]+ records; one request may ask for 6,000/);
     expect(check).toThrow(
-      expect.objectContaining({ code: 'QUERY_TOO_COSTLY', facts: expect.objectContaining({ limit: 5000 }) }),
+      expect.objectContaining({ code: 'QUERY_TOO_COSTLY', facts: expect.objectContaining({ limit: 6000 }) }),
     );
   });
 

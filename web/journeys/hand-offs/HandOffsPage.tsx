@@ -39,8 +39,7 @@ export function HandOffsPage(): ReactElement {
               <Link
                 to="/hand-offs"
                 search={one === 'agencies' ? {} : { view: one }}
-                activeOptions={{ exact: false, includeSearch: false }}
-                activeProps={{}}
+                activeOptions={{ exact: true, includeSearch: true }}
                 aria-current={one === view ? 'page' : undefined}
               >
                 {viewWords[one]}

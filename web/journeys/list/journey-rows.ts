@@ -8,12 +8,12 @@ type Figures = JourneyRow['figures'];
 /** The finding over a page of journeys, for its heading. */
 export function journeysFinding(rows: readonly JourneyRow[], whole: boolean): string {
   if (rows.length === 0 || !whole) return 'Journeys';
-  const broken = rows.filter((row) => !row.digitalPath.complete).length;
+  const complete = rows.filter((row) => row.digitalPath.complete).length;
   const all = countOf(rows.length, 'journey', 'journeys');
-  if (broken === 0) return `Each of ${all} has a way that is digital from end to end`;
-  return broken === rows.length && broken > 1
-    ? `None of ${all} is known to have a way that is digital from end to end`
-    : `${formatCount(broken)} of ${all} ${broken === 1 ? 'is' : 'are'} not known to have a way that is digital from end to end`;
+  if (complete === 0) return `None of ${all} is known to have a way that is digital from end to end`;
+  return complete === rows.length
+    ? `Each of ${all} has a way that is digital from end to end`
+    : `${formatCount(complete)} of ${all} ${complete === 1 ? 'has' : 'have'} a way that is digital from end to end`;
 }
 
 /** How many steps cannot be finished digitally, out of which, and what is not known, in words. */

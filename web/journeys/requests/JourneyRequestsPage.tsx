@@ -58,10 +58,20 @@ function Requests(): ReactElement {
   return (
     <>
       <nav className={styles.views} aria-label="Which ones">
-        <Link to="/work/requests" search={{}} aria-current={closed ? undefined : 'page'} activeProps={{}}>
+        <Link
+          to="/work/requests"
+          search={{}}
+          aria-current={closed ? undefined : 'page'}
+          activeOptions={{ exact: true, includeSearch: true }}
+        >
           Going on
         </Link>
-        <Link to="/work/requests" search={CLOSED} aria-current={closed ? 'page' : undefined} activeProps={{}}>
+        <Link
+          to="/work/requests"
+          search={CLOSED}
+          aria-current={closed ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
+        >
           Decided or taken back
         </Link>
       </nav>
