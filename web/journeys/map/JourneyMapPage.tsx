@@ -11,8 +11,8 @@ import { MappedJourneyView } from './MappedJourneyView.tsx';
 import { useMapAddress } from './use-map-address.ts';
 
 const crumbs = [
-  <Link key="all" to="/life-experiences" activeOptions={{ exact: true }}>
-    Life experiences
+  <Link key="all" to="/journeys" activeOptions={{ exact: true }}>
+    Journeys
   </Link>,
 ];
 
@@ -34,7 +34,7 @@ export function JourneyMapPage(): ReactElement {
         <PageHeading title="No such journey" tab="No such journey" crumbs={crumbs} />
         <EmptyState
           next={
-            <Link to="/life-experiences" activeOptions={{ exact: true }}>
+            <Link to="/journeys" activeOptions={{ exact: true }}>
               See all life experiences and their journeys
             </Link>
           }
