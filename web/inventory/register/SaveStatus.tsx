@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Alert } from '../../ui/Alert.tsx';
 import { problemWords } from '../../ui/problem-words.ts';
 import type { DraftKeeper, Keeping } from '../../graphql/draft-keeper.ts';
+import { DownloadDraft } from './DownloadDraft.tsx';
 import styles from './RegisterForm.module.scss';
 
 const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
@@ -83,6 +84,7 @@ export function SaveProblem({
             Save again
           </button>
         )}
+        <DownloadDraft />
       </Alert>
     </div>
   );

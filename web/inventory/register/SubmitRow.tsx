@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { DownloadDraft } from './DownloadDraft.tsx';
 import { addressOf } from './step-address.ts';
 import styles from './RegisterForm.module.scss';
 import { registerSteps } from './register-search.ts';
@@ -42,6 +43,7 @@ export function SubmitRow({
             Back
           </Link>
         )}
+        <DownloadDraft />
       </div>
       <p role="status" className={styles.note}>
         {send.busy ? 'Submitting…' : ''}
