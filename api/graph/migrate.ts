@@ -1,7 +1,7 @@
 import type { Statement } from './cypher.ts';
 import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
-import { journeyNamesToCome, namesToCome } from './property-names.statements.ts';
+import { journeyNamesToCome, namesToCome, proposedNamesToCome } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
 
@@ -41,6 +41,11 @@ export const migrations: readonly Migration[] = [
     version: 6,
     does: 'Make known the names of parts of journeys',
     statements: journeyNamesToCome(),
+  },
+  {
+    version: 7,
+    does: 'Make known the name of whom a role or tool was proposed for',
+    statements: proposedNamesToCome(),
   },
 ];
 

@@ -42,12 +42,21 @@ const names = [
  * reads one, and a warning that is always there hides the one that matters.
  */
 export function namesToCome(): readonly Statement<unknown>[] {
-  return names.map((name) => ({
+  return names.map(toCome);
+}
+
+function toCome(name: string): Statement<unknown> {
+  return {
     name: `graph.nameToCome.${name}`,
     text: cypher`CALL db.createProperty($name)`,
     params: { name },
     decode: () => null,
-  }));
+  };
+}
+
+/** The same for what is proposed in a draft (`proposed-terms.statements.ts`). */
+export function proposedNamesToCome(): readonly Statement<unknown>[] {
+  return [toCome('proposedFor')];
 }
 
 /** The same for journeys: what no journey of the seed has, because nobody recorded any. */
