@@ -44,7 +44,7 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 7,
-    does: 'Make known the name of whom a role or tool was proposed for',
+    does: 'Make known the names of whom a role or tool was proposed for, and of who changed a record',
     statements: proposedNamesToCome(),
   },
 ];

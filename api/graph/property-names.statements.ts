@@ -54,9 +54,9 @@ function toCome(name: string): Statement<unknown> {
   };
 }
 
-/** The same for what is proposed in a draft (`proposed-terms.statements.ts`). */
+/** The same for what is proposed in a draft (`proposed-terms.statements.ts`), and for changes that a person made. */
 export function proposedNamesToCome(): readonly Statement<unknown>[] {
-  return [toCome('proposedFor')];
+  return [toCome('proposedFor'), toCome('actorName')];
 }
 
 /** The same for journeys: what no journey of the seed has, because nobody recorded any. */

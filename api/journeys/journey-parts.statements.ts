@@ -113,7 +113,7 @@ export const stepDetails = {
 
 /** Hand-offs between steps of the journey `j` that people recorded. */
 export const recordedHandOffs = {
-  body: cypher`MATCH (a:Step {journeyId: j.id})-[h:HANDS_OFF]->(b)
+  body: cypher`MATCH (a:Step {journeyId: j.id}) WITH a MATCH (a)-[h:HANDS_OFF]->(b)
     WITH h, a, b ORDER BY h.position, h.id LIMIT 1000 RETURN h { .id, .kind, .note, fromStepId: a.id, toStepId: b.id }`,
   decode: (row: Row) => ({
     id: row.string('id'),

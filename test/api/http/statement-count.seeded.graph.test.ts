@@ -45,7 +45,7 @@ describe('the number of statements of a request', () => {
     [
       'journeys',
       (n: number) =>
-        `{ journeys(first: ${n}) { nodes { id name figures { steps } stages { steps { name services { name } agency { name } } } } } }`,
+        `{ journeys(first: ${n}) { nodes { id name figures { steps } stages { steps { name agency { name } } } } } }`,
     ],
     [
       'hits of a search',
