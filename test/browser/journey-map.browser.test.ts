@@ -175,7 +175,7 @@ describe('the map of a journey', () => {
   });
 
   it('leads to the first break of the best digital path, and shows the path', async () => {
-    await openMap(watched, path);
+    await openMap(watched, '/journeys/journey-having-a-child-abroad');
     await page.getByRole('link', { name: /^First break: / }).click();
     await page.locator('#details').waitFor();
     await page.getByRole('link', { name: 'Show the path' }).click();

@@ -54,6 +54,7 @@ export function ExportMenu({
           <li>
             <Link
               to="/journeys/$id/print"
+              className={styles.paper ?? ''}
               params={{ id: picture.id }}
               search={{
                 view: view.blueprint ? 'blueprint' : search.view === 'table' ? 'table' : undefined,
