@@ -26,5 +26,6 @@ module.exports = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: { '\\.(module\\.)?(css|scss)$': '<rootDir>/test/support/style-names.cjs' },
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // A test takes seconds; the rest is for a machine that does other work as well.
+  testTimeout: 120_000,
 };

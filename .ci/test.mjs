@@ -20,6 +20,9 @@ import { addCounts, closingLine, NO_TESTS, runJest } from './run-jest.mjs';
 import { chooseTests, splitArguments } from './test-files.mjs';
 import { wipe } from './wipe.mjs';
 
+/** Tests that kill and restart a server of their own again and again; beside them others would run out of time. */
+const KILLS = /(^|\/)killed-[^/]*$/;
+
 const say = ({ step }) => console.log(`${step} ...`);
 const saidOnce = () => {
   let last = '';
@@ -52,7 +55,9 @@ await runPlainly(async ({ signal, onStop }) => {
       const database = await throwAwayDatabase({ signal, onStop });
       say({ step: 'Applying the schema' }); // once, so that no test waits for another that is at it
       await (await loadBuilt('seed/main.js')).applySchemaTo({ ...process.env, ...database });
-      await run([...tests.nothing, ...tests.graph], database);
+      const alone = tests.graph.filter((file) => KILLS.test(file));
+      await run([...tests.nothing, ...tests.graph.filter((file) => !KILLS.test(file))], database);
+      await run(alone, database);
       if (seeded.length > 0) await seededPhase(tests, database, { run, signal, onStop });
     }
   } catch (error) {

@@ -133,7 +133,7 @@ describe('a service from draft to decision', () => {
     await omb.page.getByRole('link', { name: own.name }).click();
     await omb.page.getByRole('heading', { level: 1, name: own.name }).waitFor();
     await settle(omb.page);
-    await omb.page.getByText('Please look at the phone line.').waitFor();
+    await omb.page.getByText('Please look at the phone line.').first().waitFor();
     await tabTo(omb.page, 'button', 'Return for changes');
     await omb.page.keyboard.press('Enter');
     await omb.page.getByText('Write what has to change').waitFor();

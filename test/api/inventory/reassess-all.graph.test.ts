@@ -26,7 +26,7 @@ beforeAll(async () => {
   own = await makeOwnServices(graph);
   for (const name of ['Apply', 'Borrow', 'Claim', 'Dispute', 'Enrol']) ids.push(await own.add(name));
   await reassessAll(graph);
-}, 180_000);
+}, 360_000);
 afterAll(async () => {
   await graph?.close();
   await neo4j?.remove();
@@ -208,5 +208,5 @@ describe('a reassessment of all services after a change of rules', () => {
     expect(reports.map(({ finished }) => finished)).toEqual([true, true]);
     expect((await audits()).filter(({ id }) => id === ids[2])).toHaveLength(before + 1);
     expect((await stored()).map(({ rules }) => rules)).toEqual(ids.map(() => RULE_VERSION));
-  }, 180_000);
+  }, 360_000);
 });
