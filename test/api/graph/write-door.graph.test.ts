@@ -14,7 +14,7 @@ const made: string[] = [];
 
 beforeAll(async () => {
   await applyGraphSchema(graph);
-}, 120_000);
+}, 300_000);
 afterEach(async () => {
   const text = cypher`UNWIND $ids AS id MATCH (n:Record {id: id}) OPTIONAL MATCH (c:Change)-[:CHANGED]->(n) DETACH DELETE c, n`;
   await run(text, { ids: made.splice(0) }, () => null);

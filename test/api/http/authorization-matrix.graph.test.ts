@@ -36,7 +36,7 @@ beforeAll(async () => {
   const units = [own.units.top, own.units.other] as const;
   journeys = [await makeOwnJourney(graph, 'DRAFT', units), await makeOwnJourney(graph, 'PUBLISHED', units)];
   fixture = { ...(await makeFixture()), ...(await copiedJourneys()), request: await openRequest() };
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await removeJourneys(
     graph,

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await applyGraphSchema(graph);
   const told = watchedGraph(graph, () => reading?.());
   server = await startTestServer(told, { checkSchema: isSchemaCurrent });
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await server.stop();
@@ -51,13 +51,13 @@ describe('a database that is killed in the middle of a read', () => {
     const ready = await fetch(`${server.url}/readyz`);
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({ status: 'not ready', schema: 'not asked' });
-  }, 120_000);
+  }, 300_000);
 
   it('answers again once the database is back, without a restart', async () => {
     await own.startAgain();
     expect(await untilOk(async () => (await server.ask(anyService)).status)).toBe(200);
     expect(await untilOk(async () => (await fetch(`${server.url}/readyz`)).status)).toBe(200);
-  }, 240_000);
+  }, 600_000);
 });
 
 /** The status of an answer, asked until it is 200: a database that has just started needs a moment for its first answers. */

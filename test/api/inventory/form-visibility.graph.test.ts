@@ -9,7 +9,7 @@ const graph = openTestGraph('empty');
 let own: OwnAgency;
 beforeAll(async () => {
   await applyGraphSchema(graph);
-}, 120_000);
+}, 300_000);
 beforeEach(async () => {
   own = await makeOwnAgency(graph);
 });

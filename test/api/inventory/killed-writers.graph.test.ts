@@ -43,7 +43,7 @@ beforeAll(async () => {
   await applyGraphSchema(graph);
   agency = await makeOwnAgency(graph);
   server = await startTestServer(graph, { checkSchema: isSchemaCurrent });
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await server.stop();

@@ -26,7 +26,7 @@ let own: OwnAgency;
 
 beforeAll(async () => {
   await applyGraphSchema(graph);
-}, 120_000);
+}, 300_000);
 beforeEach(async () => {
   own = await makeOwnAgency(graph);
 });

@@ -12,7 +12,7 @@ let own: OwnAgency;
 beforeAll(async () => {
   await applyGraphSchema(graph);
   own = await makeOwnAgency(graph);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await own.remove();
   await graph.close();

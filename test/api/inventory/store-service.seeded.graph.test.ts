@@ -83,7 +83,7 @@ describe('a service that is read and stored unchanged', () => {
         expect(await tx.run(whole(some))).toEqual(before);
       });
     }
-  }, 240_000);
+  }, 600_000);
 
   it('is judged as the rules judge what is stored', async () => {
     await tried(async (tx) => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await applyGraphSchema(graph);
   own = await makeOwnServices(graph);
   services = [await own.add('Apply'), await own.add('Renew')];
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await own.remove();
   await graph.close();

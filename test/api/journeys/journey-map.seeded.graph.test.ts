@@ -9,7 +9,7 @@ let maps: readonly JourneyRow[];
 beforeAll(async () => {
   seed = await readSeed();
   maps = await everyMap();
-}, 120_000);
+}, 300_000);
 afterAll(() => graph.close());
 
 interface ServiceRow {

@@ -23,7 +23,7 @@ let claim: GivenRequest;
 
 beforeAll(async () => {
   await applyGraphSchema(graph);
-}, 120_000);
+}, 300_000);
 beforeEach(async () => {
   own = await makeOwnAgency(graph);
   const mark = testId('r');

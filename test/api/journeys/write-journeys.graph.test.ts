@@ -37,7 +37,7 @@ let own: OwnServices;
 beforeAll(async () => {
   await applyGraphSchema(graph);
   own = await makeOwnServices(graph);
-}, 120_000);
+}, 300_000);
 beforeEach(() => {
   mark = testId('j');
   given = givenJourney(mark);
