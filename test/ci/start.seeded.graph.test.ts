@@ -12,7 +12,7 @@ import { markProcess } from '../../api/graph/local/live-process.ts';
 import { jarsDirOfRun, openTestGraphSettings } from '../support/neo4j.ts';
 
 /** A start takes some seconds for Neo4j, on a machine that may be busy with other tests. */
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const SCRIPT = ['.ci/start.mjs'];
 const run = openTestGraphSettings();

@@ -13,7 +13,7 @@ import type { OwnNeo4j } from '../support/neo4j-own.ts';
 import { snapshotOf } from './graph-snapshot.ts';
 import { copySeed, recordOf } from './seed-folder.ts';
 
-const LONG_MS = 240_000;
+const LONG_MS = 600_000;
 const NOW = new Date('2026-01-02T03:04:05.000Z');
 
 let own: OwnNeo4j;

@@ -13,7 +13,7 @@ import { startOwnNeo4j } from '../support/neo4j-own.ts';
 import type { OwnNeo4j } from '../support/neo4j-own.ts';
 import { snapshotOf } from './graph-snapshot.ts';
 
-const LONG_MS = 240_000;
+const LONG_MS = 600_000;
 const NOW = new Date('2026-01-02T03:04:05.000Z');
 const LATER = new Date('2026-03-04T05:06:07.000Z');
 

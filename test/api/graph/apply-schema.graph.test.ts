@@ -9,7 +9,7 @@ import { definitionsIn, recordVersion, takeSchemaLease } from '../../../api/grap
 import { startOwnNeo4j } from '../../support/neo4j-own.ts';
 import type { OwnNeo4j } from '../../support/neo4j-own.ts';
 
-const START_MS = 240_000;
+const START_MS = 600_000;
 const current = shippedPlan().migrations.at(-1)?.version ?? 0;
 
 const statement = <T = null>(text: CypherText, decode: Statement<T>['decode']): Statement<T> => ({

@@ -13,7 +13,7 @@ import type { LocalNeo4j, LocalNeo4jOptions } from '../../../../api/graph/local/
 import { jarsDirOfRun } from '../../../support/neo4j.ts';
 
 /** Each case starts a server or two, on a machine that may be busy with other tests. */
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 /** Runs one statement and gives the column `value` of its rows. */
 async function ask(address: Neo4jAddress, text: string): Promise<unknown[]> {
