@@ -24,7 +24,6 @@ export const routes: readonly Route[] = [
   { path: '/journeys', data: true },
   { path: '/journeys/journey-having-a-child', data: true },
   { path: '/hand-offs', data: true },
-  { path: '/hand-offs?view=pain-points', data: true },
   { path: '/journeys/new', data: false },
   { path: '/work/requests', data: false },
   { path: '/gaps', data: true },

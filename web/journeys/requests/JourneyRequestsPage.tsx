@@ -30,7 +30,7 @@ export function JourneyRequestsPage(): ReactElement {
         here="Claims and proposals"
         tab="Claims and proposals about services"
         crumbs={[
-          <Link key="work" to="/work">
+          <Link key="work" to="/work" activeOptions={{ exact: true }}>
             What waits for you
           </Link>,
         ]}
