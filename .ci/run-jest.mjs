@@ -39,6 +39,9 @@ export function countsOf(report, code) {
   };
 }
 
+/** How long jest may take to end after its report is written; what still runs then was left behind by a test. */
+const LEAVE_MS = 30_000;
+
 /** What jest says at the end that names every file once more. */
 const CHATTER = /^(.\[\d+m)*(Ran all test suites|Test results written to:)/;
 
@@ -53,6 +56,11 @@ export async function runJest(files, options, env, signal) {
   const out = path.join(tmpdir(), `federal-services-index-jest-${process.pid}-${files.length}.json`);
   const nodeOptions =
     `${env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim();
+  const leftBehind = new AbortController();
+  let overdue;
+  const looking = setInterval(() => {
+    if (existsSync(out)) overdue ??= setTimeout(() => leftBehind.abort(), LEAVE_MS);
+  }, 1_000);
   try {
     const { code } = await runChild(
       process.execPath,
@@ -68,12 +76,18 @@ export async function runJest(files, options, env, signal) {
       ],
       {
         env: { ...env, NODE_OPTIONS: nodeOptions, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
-        signal,
+        signal: AbortSignal.any([signal, leftBehind.signal]),
         keepLine: (line) => !CHATTER.test(line),
       },
-    );
+    ).catch((error) => {
+      if (signal.aborted || !leftBehind.signal.aborted) throw error;
+      console.log(`A test left something running: jest was ended ${LEAVE_MS / 1000} s after its last test.`);
+      return { code: 1 };
+    });
     return countsOf(existsSync(out) ? JSON.parse(readFileSync(out, 'utf8')) : undefined, code);
   } finally {
+    clearInterval(looking);
+    clearTimeout(overdue);
     rmSync(out, { force: true });
   }
 }

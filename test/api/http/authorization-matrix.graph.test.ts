@@ -146,7 +146,7 @@ const codes: Readonly<Record<string, Told>> = {
 /** Whether an answer shows something, whatever it is. */
 function shows(value: unknown): boolean {
   if (value === null || value === undefined || value === false) return false;
-  if (Array.isArray(value)) return value.length > 0;
+  if (Array.isArray(value)) return value.some(shows);
   if (typeof value !== 'object') return true;
   return Object.values(value).some(shows);
 }
