@@ -1,8 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
 import { Problem } from '../problem.ts';
 
-/** Codes after which the same read may succeed at once on a fresh connection. */
-const LOST_CONNECTION = new Set(['ServiceUnavailable', 'SessionExpired', 'N/A']);
+/**
+ * Codes after which the same read may succeed at once on a fresh connection. The driver calls it a fault of the
+ * protocol when a connection is lost while it makes one ready for use again.
+ */
+const LOST_CONNECTION = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A']);
 
 /** Whether the connection was lost rather than the statement refused. */
 export function isLostConnection(error: unknown): boolean {

@@ -9,6 +9,7 @@ describe('what a driver error is told as', () => {
   const rows: [string, string, string][] = [
     ['a server that cannot be reached', 'ServiceUnavailable', 'DATABASE_DOWN'],
     ['a session whose server went away', 'SessionExpired', 'DATABASE_DOWN'],
+    ['a connection that was lost while it was made ready again', 'ProtocolError', 'DATABASE_DOWN'],
     [
       'a database that is starting or stopping',
       'Neo.TransientError.General.DatabaseUnavailable',

