@@ -138,11 +138,21 @@ export interface NamedRecord {
   readonly id: string;
 }
 
-/** Those of the records named in a filter that do not exist. */
+/** Types of record that not everybody sees in every status. */
+const withStatus: ReadonlySet<string> = new Set(['Service', 'Journey']);
+const published = cypher`AND (NOT (n:Service OR n:Journey) OR n.status = 'PUBLISHED')`;
+const publishedOrOwn = cypher`AND (NOT (n:Service OR n:Journey) OR n.status = 'PUBLISHED' OR n.unitId IN $ownUnitIds)`;
+
+/**
+ * Those of the records named in a filter that do not exist, or that the reader may not see: the two are told in the same
+ * words, so that no filter tells that a draft is there (R97).
+ */
 export function missingRecords(wanted: readonly NamedRecord[], reader: TermReader): Statement<NamedRecord> {
+  const guarded = reader !== null && wanted.some(({ label }) => withStatus.has(label));
+  const seen = guarded ? (reader.length === 0 ? published : publishedOrOwn) : cypher``;
   return {
     name: 'inventory.missingRecords',
-    text: cypher`UNWIND $wanted AS one OPTIONAL MATCH (n:Record {id: one.id}) WHERE true ${andSeenTerm(reader)}
+    text: cypher`UNWIND $wanted AS one OPTIONAL MATCH (n:Record {id: one.id}) WHERE true ${andSeenTerm(reader)} ${seen}
       WITH one, n WHERE n IS NULL OR NOT one.label IN labels(n) RETURN one.field AS field, one.label AS label, one.id AS id`,
     params: { wanted, ...termParams(reader) },
     decode: (row) => ({ field: row.string('field'), label: row.string('label'), id: row.string('id') }),

@@ -1,13 +1,11 @@
+import { csvOf } from './csv-of.ts';
+import type { CsvValue } from './csv-of.ts';
 import type { JourneyPicture } from './journey-picture.ts';
 import type { PictureView } from './picture-view.ts';
 import { DEMO_NOTICE, longDate } from './sheet-words.ts';
 import { linkRows, stepRows } from './table-rows.ts';
 import type { LinkRow, StepRow } from './table-rows.ts';
 
-/** First characters that a spreadsheet reads as a formula or a command (CWE-1236). */
-const FORMULA = /^[=+\-@\t\r]/;
-/** Characters that a field may only hold inside quotation marks (RFC 4180). */
-const SPECIAL = /[",\r\n]/;
 /** Tells a spreadsheet that the bytes are UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -64,24 +62,7 @@ function writeTable<Row extends object>(
 ): string {
   const columns = Object.keys(heads) as (keyof Row)[];
   const about = [picture.name, longDate(picture.asOf), DEMO_NOTICE];
-  return [
-    BYTE_ORDER_MARK,
-    csvLine([...columns.map((column) => heads[column]), 'Journey', 'As of', 'Notice']),
-    ...rows.map((row) => csvLine([...columns.map((column) => row[column] as Field), ...about])),
-  ].join('');
-}
-
-/** What a field can hold; null is an empty field: not recorded. */
-type Field = string | number | null;
-
-/** A field of a line: texts that a spreadsheet would run get a leading apostrophe, numbers stay numbers. */
-export function csvField(value: Field): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function csvLine(values: readonly Field[]): string {
-  return `${values.map(csvField).join(',')}\r\n`;
+  const head = [...columns.map((column) => heads[column]), 'Journey', 'As of', 'Notice'];
+  const lines = rows.map((row) => [...columns.map((column) => row[column] as CsvValue), ...about]);
+  return BYTE_ORDER_MARK + csvOf([head, ...lines]);
 }

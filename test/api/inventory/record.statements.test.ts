@@ -141,4 +141,12 @@ describe('lists by name', () => {
         'WITH one, n WHERE n IS NULL OR NOT one.label IN labels(n) RETURN one.field AS field, one.label AS label, one.id AS id',
     );
   });
+
+  it('do not tell by a filter that a draft is there', () => {
+    const named = [{ field: 'filter.journeyId', label: 'Journey', id: 'journey-draft' }];
+    const open = "(NOT (n:Service OR n:Journey) OR n.status = 'PUBLISHED'";
+    expect(missingRecords(named, []).text).toContain(`AND ${open})`);
+    expect(missingRecords(named, ['unit-a']).text).toContain(`AND ${open} OR n.unitId IN $ownUnitIds)`);
+    expect(missingRecords(named, null).text).not.toContain('n.status');
+  });
 });

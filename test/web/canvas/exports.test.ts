@@ -5,11 +5,12 @@ import { layOutJourney } from '../../../web/canvas/lay-out-journey.ts';
 import { plainView } from '../../../web/canvas/picture-view.ts';
 import type { PictureView } from '../../../web/canvas/picture-view.ts';
 import { linkRows, stepRows } from '../../../web/canvas/table-rows.ts';
-import { csvField, writeLinksCsv, writeStepsCsv } from '../../../web/canvas/write-csv.ts';
+import { writeLinksCsv, writeStepsCsv } from '../../../web/canvas/write-csv.ts';
 import { escapeText } from '../../../web/canvas/write-inks.ts';
 import { writeJourneyJson } from '../../../web/canvas/write-json.ts';
 import { pngScale } from '../../../web/canvas/write-png.ts';
 import { writeJourneySvg } from '../../../web/canvas/write-svg.ts';
+import { csvField } from '../../../web/canvas/csv-of.ts';
 import { seedPictures } from '../../support/seed-pictures.ts';
 import { anyPicture } from './generated-picture.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { csvOf } from '../../ui/csv-of.ts';
+import { csvOf } from '../../canvas/csv-of.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 /** Takes the rows that are shown away as a CSV file. */
