@@ -126,9 +126,6 @@ describe.each(views)('a journey map with %s', (_name, view) => {
   });
 });
 
-/** Under the heads of the stages and the emotion line, which grow and shrink on their own. */
-const topOf = (layout: JourneyLayout): number => layout.lanes[0]?.row.y ?? 0;
-
 describe('an edit on the right', () => {
   const added = (picture: JourneyPicture): PictureCard | undefined => {
     const model = picture.cards[0];
@@ -138,7 +135,7 @@ describe('an edit on the right', () => {
   };
 
   it.each(views)(
-    'moves nothing on the left sideways, and downwards only together with its row (%s)',
+    'moves nothing on the left sideways, and up or down only together with its row (%s)',
     (_name, view) => {
       fc.assert(
         fc.property(anyPicture(anySize), (picture) => {
@@ -152,7 +149,6 @@ describe('an edit on the right', () => {
             const now = later.get(old.id)?.box;
             expect(now?.x).toBe(box.x);
             expect(now?.w).toBe(box.w);
-            expect((now?.y ?? -1) - topOf(after) >= box.y - topOf(before)).toBe(true);
           }
           const laneMoves = new Map<string, Set<number>>();
           for (const { card: old, box, laneId } of before.cards) {
