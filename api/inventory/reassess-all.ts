@@ -57,7 +57,9 @@ export async function reassessAll(graph: Graph, options: ReassessOptions = {}): 
       return { ...(await report(graph, run)), finished: false, resumed: begun.resumed };
     const ids = await graph.read(servicesAfter(run.cursor, batch));
     if (ids.length === 0) break;
-    run = await judgeBatch(graph, run, ids, now());
+    const next = await judgeBatch(graph, run, ids, now());
+    if (next === null) break;
+    run = next;
   }
   const told = await report(graph, run);
   await endRun(graph, run, told, now());
@@ -80,13 +82,16 @@ async function beginRun(graph: Graph, now: Date): Promise<{ run: ReassessRun; re
   return moved.length > 0 ? { run, resumed: false } : beginRun(graph, now);
 }
 
-/** Judges a batch, unless another copy has done so meanwhile. @returns the run behind the batch */
+/**
+ * Judges a batch, unless another copy has done so meanwhile.
+ * @returns the run behind the batch, wherever that copy has brought it; null where it has brought it to its end
+ */
 async function judgeBatch(
   graph: Graph,
   run: ReassessRun,
   ids: readonly string[],
   now: Date,
-): Promise<ReassessRun> {
+): Promise<ReassessRun | null> {
   const { answer } = await writeThrough<ReassessRun | null>(graph, {
     ...orderOf(run, now),
     locks: ids,
@@ -103,7 +108,9 @@ async function judgeBatch(
       return { answer: next, changes: reassessed.flatMap((service) => changeOf(service, run)) };
     },
   });
-  return answer ?? (await graph.readOne(readRun())) ?? run;
+  if (answer !== null) return answer;
+  const current = await graph.readOne(readRun());
+  return current?.id === run.id ? current : null;
 }
 
 function changeOf({ id, version, verdicts }: Reassessed, run: ReassessRun): ChangeRecord[] {
