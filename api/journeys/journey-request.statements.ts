@@ -163,11 +163,11 @@ export function waitingForUnits(unitIds: readonly string[]): Statement<WaitingRe
   };
 }
 
-/** Requests that wait for the teams' side. */
+/** Requests that wait for the teams' side. Every request has a unit; naming it lets the index of both be used. */
 export function waitingForTeams(): Statement<WaitingRequests> {
   return {
     name: 'journeys.waitingForTeams',
-    text: cypher`MATCH (r:JourneyRequest) WHERE r.waitsFor = 'TEAM' RETURN count(r) AS count, min(r.updatedAt) AS since`,
+    text: cypher`MATCH (r:JourneyRequest) WHERE r.waitsFor = 'TEAM' AND r.unitId IS NOT NULL RETURN count(r) AS count, min(r.updatedAt) AS since`,
     params: {},
     decode: decodeWaiting,
   };
