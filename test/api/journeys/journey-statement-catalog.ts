@@ -56,8 +56,13 @@ const byId = [seek, /j:Journey\(id\)/] as const;
 const byName = [seek, /j:Journey\((?:status, )?nameKey\)/] as const;
 const byListKey = [/IndexSeek/, /o:Observation\(listKey\)/] as const;
 
+/** A statement of the catalog; one that needs every journey there is may as well read them all. */
+interface JourneyEntry extends CatalogEntry {
+  readonly readsAll?: true;
+}
+
 /** Every statement of journeys that reads. */
-export const journeyStatements: readonly CatalogEntry[] = [
+export const journeyStatements: readonly JourneyEntry[] = [
   { title: 'one journey', statement: journeysById(ids, visible, bare), uses: byId },
   { title: 'what the rules look at of a journey', statement: journeysById(ids, visible, facts), uses: byId },
   { title: 'the whole map of a journey', statement: journeysById(ids, visible, wholeMap), uses: byId },
@@ -74,7 +79,7 @@ export const journeyStatements: readonly CatalogEntry[] = [
   {
     title: 'how many journeys there are',
     statement: journeyTotal({ visible }),
-    uses: [seek, /j:Journey\(status/],
+    readsAll: true,
   },
   {
     title: 'journeys of life experiences',
@@ -89,7 +94,7 @@ export const journeyStatements: readonly CatalogEntry[] = [
   {
     title: 'the order of steps of all journeys',
     statement: orderedJourneys(visible, undefined, 500),
-    uses: [seek, /j:Journey\(status/],
+    readsAll: true,
   },
   { title: 'pain points, the worst first', statement: painPointPage(painPoints, forward), uses: byListKey },
   { title: 'pain points, backward', statement: painPointPage(painPoints, backward), uses: byListKey },
@@ -105,7 +110,15 @@ export const journeyStatements: readonly CatalogEntry[] = [
     ),
   },
   { title: 'how many pain points there are', statement: painPointTotal(painPoints) },
-  { title: 'services that life experiences share', statement: sharedServicePage(visible, 500, forward) },
-  { title: 'how many services life experiences share', statement: sharedServiceTotal(visible, 500) },
+  {
+    title: 'services that life experiences share',
+    statement: sharedServicePage(visible, 500, forward),
+    readsAll: true,
+  },
+  {
+    title: 'how many services life experiences share',
+    statement: sharedServiceTotal(visible, 500),
+    readsAll: true,
+  },
   { title: 'channels of services that are tried digital', statement: channelsOfServices(['ssa-retirement']) },
 ];
