@@ -103,8 +103,8 @@ describe('a change of a published service, by keys alone', () => {
       await theirs.tabToAndPress(link(omb, own.name), 'Enter');
       await omb.page.getByRole('heading', { level: 1, name: own.name }).waitFor();
       await settle(omb.page);
-      await main(omb).locator('ins').getByText(NEW).first().waitFor();
-      await main(omb).locator('del').getByText(OLD).first().waitFor();
+      await main(omb).locator('ins', { hasText: 'or silo' }).first().waitFor();
+      await main(omb).locator('del', { hasText: 'so that it can be built again' }).first().waitFor();
       await expectToHoldUp(omb.page);
       await theirs.tabToAndPress(button(omb, 'Approve'), 'Enter');
       await outcome(omb).getByText('You approved the change.').waitFor();

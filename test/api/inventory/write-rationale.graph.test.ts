@@ -238,7 +238,7 @@ describe('what is refused, with nothing written', () => {
     expect(mine.conflict).toEqual({
       currentVersion: 2,
       changedBy: 'Colleague',
-      current: { status: 'DRAFT' },
+      current: { id: draft.id, status: 'DRAFT' },
       differences: [{ label: 'Explanation', before: ['Theirs.'], after: ['Mine.'] }],
     });
   });
