@@ -22,6 +22,8 @@ import { wipe } from './wipe.mjs';
 
 /** Tests that kill and restart a server of their own again and again; beside them others would run out of time. */
 const KILLS = /(^|\/)killed-[^/]*$/;
+/** Tests that publish services of their own for a while; the figures that others read would move under them. */
+const PUBLISHES = /(^|\/)published-[^/]*$/;
 
 const say = ({ step }) => console.log(`${step} ...`);
 const saidOnce = () => {
@@ -91,5 +93,13 @@ async function seededPhase(tests, database, { run, signal, onStop }) {
   const chromium = await ensureChromium(say, signal);
   const product = await startProduct(database);
   onStop(() => product.stop());
-  await run(tests.browser, { ...database, CHROME_PATH: chromium, FSI_URL: product.url });
+  const env = { ...database, CHROME_PATH: chromium, FSI_URL: product.url };
+  await run(
+    tests.browser.filter((file) => !PUBLISHES.test(file)),
+    env,
+  );
+  await run(
+    tests.browser.filter((file) => PUBLISHES.test(file)),
+    env,
+  );
 }

@@ -103,8 +103,10 @@ async function payloadOf(context: RequestContext, answer: RationaleAnswer & { re
   context.loaders.clear();
   const { id, serviceId, problems, warnings, conflict, repeated } = answer;
   const done = problems.length === 0 && conflict === null;
+  // A conflict may be with a newer version than the one that was named.
+  const shown = conflict?.id ?? (done ? id : null);
   const [rationale, service] = await Promise.all([
-    id === null || !(done || conflict !== null) ? null : readRationale(context, id),
+    shown === null ? null : readRationale(context, shown),
     loadService(context, serviceId),
   ]);
   return {

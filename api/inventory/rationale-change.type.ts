@@ -9,7 +9,7 @@ import { Service } from './service.type.ts';
 
 @ObjectType({
   description:
-    'Somebody else changed the rationale, or decided on it, after it was read. Nothing was written.',
+    'Somebody else changed the rationale, decided on it or began a new version of it after it was read. Nothing was written.',
   simpleResolvers: true,
 })
 export class RationaleConflict {

@@ -9,6 +9,7 @@ import type { WrittenRationale } from './rationale-record.rules.ts';
 import { mergeRationale } from './rationale-text.rules.ts';
 import type { GivenRationale, RationaleText } from './rationale-text.rules.ts';
 import { stepFrom } from './rationale-workflow.rules.ts';
+import { writtenRationale } from './rationale-write.statements.ts';
 import type { FoundRationale } from './rationale-write.statements.ts';
 import { notPossible, requireAuthor } from './rationale.policy.ts';
 import { moved, staleSave, writeRationale } from './write-rationale.ts';
@@ -27,7 +28,8 @@ export interface RecordRationale {
 
 /**
  * Keeps the text of a rationale as a draft of the agency (R21, R22). Over a text that was given, a new version is made
- * beside it; the given one stands until the new one takes its place (R27).
+ * beside it; the given one stands until the new one takes its place (R27). Where somebody has begun a new version
+ * already, that one is told as a conflict.
  *
  * @throws Problem SIGN_IN_REQUIRED, NOT_FOUND, NOT_ALLOWED
  * @throws Problem INVALID_INPUT where an id comes without the version that was read
@@ -54,12 +56,12 @@ export function recordRationale(
   });
 }
 
-function decide(
+async function decide(
   scene: RationaleScene,
   input: GivenRationale,
   version: number | null,
   newId: string,
-): RationaleDecision {
+): Promise<RationaleDecision> {
   const { actor, current, service, today } = scene;
   requireAuthor(actor, service, service.id);
   const text = titled(mergeRationale(current?.text ?? null, input), service.name);
@@ -77,7 +79,11 @@ function decide(
   }
   const outcome = stepFrom(current.status, 'RECORD');
   if ('refused' in outcome) throw notPossible(current.id, outcome);
-  if ('newVersion' in outcome) return newVersion(scene, current, newId, text, { problems, warnings });
+  if ('newVersion' in outcome) {
+    const begun = await newerVersion(scene, current);
+    if (begun !== undefined) return staleSave(begun, version ?? 0, text);
+    return newVersion(scene, current, newId, text, { problems, warnings });
+  }
   if (
     current.status === outcome.to &&
     partialOf({ ...current.text } as unknown as Facts, { ...text } as unknown as Facts) === null
@@ -92,6 +98,14 @@ function decide(
   };
 }
 
+/** The version that somebody else has begun in the meantime; two are never written side by side. */
+async function newerVersion(
+  { tx }: RationaleScene,
+  { successorId }: FoundRationale,
+): Promise<FoundRationale | undefined> {
+  return successorId === null ? undefined : (await tx.run(writtenRationale(successorId)))[0];
+}
+
 function newVersion(
   scene: RationaleScene,
   current: FoundRationale,
@@ -99,10 +113,6 @@ function newVersion(
   text: RationaleText,
   found: Pick<RationaleDecision, 'problems' | 'warnings'>,
 ): RationaleDecision {
-  if (current.successorId !== null) {
-    const message = 'A new version of this rationale is being written already.';
-    throw notPossible(current.successorId, { refused: message, cure: 'Open that one.' });
-  }
   const after = fresh(scene, newId, text, current.id);
   const summary = `Began a new version of the rationale "${current.text.title}".`;
   return { ...found, writes: [{ before: null, after, action: 'CREATED', summary, comment: null }] };

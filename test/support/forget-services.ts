@@ -4,11 +4,12 @@ import { recountAll } from '../../api/graph/stored-counts.statements.ts';
 import { openTestGraphSettings } from './neo4j.ts';
 
 /**
- * Takes away services that a browser test registered, with all that hangs on them alone and the drafts of whoever
- * wrote them, so that the seed is left as it was.
- * @param personName as the audit records have it
+ * Takes away services that a browser test registered, with all that hangs on them alone and the drafts about them, so
+ * that the seed is left as it was.
+ * @param personName whoever wrote drafts of services that were never registered, as the audit records have it: all of
+ * their drafts go too
  */
-export async function forgetServices(ids: readonly string[], personName: string): Promise<void> {
+export async function forgetServices(ids: readonly string[], personName = ''): Promise<void> {
   const graph = openNeo4jGraph(openTestGraphSettings());
   try {
     await graph.write('test.forgetServices', async (tx) => {
@@ -17,6 +18,12 @@ export async function forgetServices(ids: readonly string[], personName: string)
         text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id}) OPTIONAL MATCH (s)--(n:Record)
           WHERE n:ChannelOffering OR n:Change OR n:Rationale OR ((n:Occasion OR n:Offering OR n:YearlyVolume) AND COUNT { (n)--() } = 1)
           OPTIONAL MATCH (n)<-[:CHANGED]-(c:Change) DETACH DELETE c, n, s`,
+        params: { ids },
+        decode: () => null,
+      });
+      await tx.run({
+        name: 'test.forgetDraftsAbout',
+        text: cypher`MATCH (d:FormDraft) WHERE d.about IN $ids DELETE d`,
         params: { ids },
         decode: () => null,
       });

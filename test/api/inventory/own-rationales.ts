@@ -53,7 +53,7 @@ export interface Written {
   readonly conflict: {
     readonly currentVersion: number;
     readonly changedBy: string;
-    readonly current: { readonly status: string } | null;
+    readonly current: { readonly id: string; readonly status: string } | null;
     readonly differences: readonly { label: string; before: string[]; after: string[] }[];
   } | null;
   readonly repeated: boolean;
@@ -64,7 +64,7 @@ const fields = `{
     reasons { code rootCause brief citations } solutions { kind text } }
   service { rationaleState version channels { rationale } }
   problems { field code }
-  conflict { currentVersion changedBy current { status } differences { label before after } }
+  conflict { currentVersion changedBy current { id status } differences { label before after } }
   repeated
 }`;
 

@@ -169,7 +169,12 @@ describe('the life of a rationale (R21 to R27)', () => {
       await record(graph, author, { serviceId, ...first, input: { owner: 'Office of Cards' } }),
     );
     const beside = await record(graph, author, { serviceId, ...first, input: { owner: 'Another office' } });
-    expect(beside.refused).toMatchObject([{ code: 'NOT_ALLOWED', given: second.id }]);
+    expect(beside.rationale).toBeNull();
+    expect(beside.conflict).toMatchObject({
+      currentVersion: second.version,
+      current: { id: second.id, status: 'DRAFT' },
+      differences: [{ label: 'Owner', before: ['Office of Cards'], after: ['Another office'] }],
+    });
     const submitted = await step(graph, author, 'submit', second);
     expect(submitted.rationale?.supersedes).toEqual({ id: first.id, status: 'SUPERSEDED' });
   });
@@ -233,7 +238,7 @@ describe('what is refused, with nothing written', () => {
     expect(mine.conflict).toEqual({
       currentVersion: 2,
       changedBy: 'Colleague',
-      current: { status: 'DRAFT' },
+      current: { id: draft.id, status: 'DRAFT' },
       differences: [{ label: 'Explanation', before: ['Theirs.'], after: ['Mine.'] }],
     });
   });

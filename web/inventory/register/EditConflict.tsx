@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { fieldId } from '../../ui/field-ids.ts';
 import { ChangedWords } from './ChangedWords.tsx';
 import styles from './EditConflict.module.scss';
-import type { FieldConflict, MergedField, Side } from './merge-values.ts';
+import type { FieldConflict, Side } from './merge-values.ts';
 import { timeInWords } from './SaveStatus.tsx';
 
 /** Who saved first, and when. */
@@ -14,22 +14,37 @@ export interface OtherChange {
   readonly at: string;
 }
 
+/** What two people changed, as it is told: who did what, and how much of it is saved. */
+const told = {
+  SERVICE: {
+    did: 'saved this service while you were changing it',
+    kept: 'Nothing of yours is lost and nothing is saved yet.',
+  },
+  RATIONALE: {
+    did: 'changed the rationale of this service while you were changing it',
+    kept: 'Nothing of yours is lost. The facts of the service are saved; your text of the rationale is not yet.',
+  },
+} as const;
+
 /**
  * Two changes of one record side by side, field by field: yours and theirs, with the words that differ. Nothing is
  * chosen beforehand for a field that both changed.
+ * @param of what both changed: the facts of a service or the text of its rationale
  */
-export function EditConflict({
+export function EditConflict<Field extends string>({
+  of,
   conflicts,
   other,
   onDecide,
   onBack,
 }: {
-  conflicts: readonly FieldConflict[];
+  of: keyof typeof told;
+  conflicts: readonly FieldConflict<Field>[];
   other: OtherChange;
-  onDecide: (choices: Partial<Record<MergedField, Side>>) => void;
+  onDecide: (choices: Partial<Record<Field, Side>>) => void;
   onBack: () => void;
 }): ReactElement {
-  const [choices, setChoices] = useState<Partial<Record<MergedField, Side>>>({});
+  const [choices, setChoices] = useState<Partial<Record<Field, Side>>>({});
   const [turn, setTurn] = useState(0);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -50,14 +65,10 @@ export function EditConflict({
     >
       <div>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {other.by} saved this service while you were changing it
+          {other.by} {told[of].did}
         </h2>
         <p className={styles.lead}>
-          On {formatDate(other.at)} at {timeInWords(other.at)}. Nothing of yours is lost and nothing is saved
-          yet.
-          {open.length === 0
-            ? ' You changed different fields, so both changes can stand.'
-            : ' Choose for each field that you both changed which version stands.'}
+          On {formatDate(other.at)} at {timeInWords(other.at)}. {told[of].kept} {whatToDo(conflicts)}
         </p>
       </div>
       {turn > 0 && missing.length > 0 ? (
@@ -114,13 +125,20 @@ export function EditConflict({
   );
 }
 
+function whatToDo(conflicts: readonly FieldConflict<string>[]): string {
+  if (conflicts.length === 0) return 'Both of you say the same.';
+  return conflicts.some(({ decided }) => decided === undefined)
+    ? 'Choose for each field that you both changed which version stands.'
+    : 'You changed different fields, so both changes can stand.';
+}
+
 function SideBySide({
   conflict,
   other,
   chosen,
   onChoose,
 }: {
-  conflict: FieldConflict;
+  conflict: FieldConflict<string>;
   other: OtherChange;
   chosen: Side | undefined;
   onChoose: (side: Side) => void;

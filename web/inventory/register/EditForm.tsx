@@ -2,22 +2,17 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { FormProvider } from 'react-hook-form';
-import { askApi } from '../../graphql/client.ts';
-import { ServiceFormFactsDocument } from '../../graphql/generated/service-form-facts.ts';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { fieldId } from '../../ui/field-ids.ts';
 import { InPageNav } from '../InPageNav.tsx';
-import { changeOf } from './change-of.ts';
 import { EditConflict } from './EditConflict.tsx';
-import type { OtherChange } from './EditConflict.tsx';
 import { EditEnd } from './EditEnd.tsx';
 import { EditNotes } from './EditNotes.tsx';
+import type { FormBody } from './form-body.ts';
 import { FindingsContext } from './form-findings.ts';
 import { PreviewContext } from './form-preview.ts';
 import type { FormSession } from './form-session.ts';
 import { LeaveNotice } from './LeaveNotice.tsx';
-import { conflictsOf, mergedValues } from './merge-values.ts';
-import type { FieldConflict, MergedField, Side } from './merge-values.ts';
 import styles from './RegisterForm.module.scss';
 import { registerSteps } from './register-search.ts';
 import { SaveConflict } from './SaveConflict.tsx';
@@ -26,21 +21,15 @@ import type { EditContext } from './stored-rationale.ts';
 import { StepFields } from './StepFields.tsx';
 import { useKeptForm } from './use-kept-form.ts';
 import { useLeaveGuard } from '../../ui/use-leave-guard.ts';
+import { useMeeting } from './use-meeting.ts';
+import type { Meeting } from './use-meeting.ts';
 import { useOwnUnits } from './use-own-units.ts';
 import { useSend } from './use-send.ts';
 import type { SendOrder } from './use-send.ts';
-import { valuesOfForm } from './values-of-form.ts';
 import type { StoredForm } from './values-of-form.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 
 const sections = registerSteps.flatMap((step) => (step.key === 'review' ? [] : [{ ...step, key: step.key }]));
-
-/** Somebody else's change of the same service, beside the reader's own. */
-interface Meeting {
-  readonly other: OtherChange;
-  readonly theirs: StoredForm;
-  readonly conflicts: readonly FieldConflict[];
-}
 
 /** One service, all sections on one page, saved with the version that was read (R3 of the pages, R10). */
 export function EditForm({
@@ -58,53 +47,28 @@ export function EditForm({
   const keeping = useKeeping(keeper);
   const held = useLeaveGuard(keeper);
   const { units } = useOwnUnits();
-  const [meeting, setMeeting] = useState<Meeting>();
+  const { meeting, meet, leave } = useMeeting(
+    stored.id,
+    session,
+    (id) => units.find((unit) => unit.id === id)?.name ?? id,
+  );
   const [order, setOrder] = useState<SendOrder>();
   const [comment, setComment] = useState('');
 
-  const meet = async (other: OtherChange): Promise<void> => {
-    const { serviceForm: theirs } = await askApi(ServiceFormFactsDocument, { id: stored.id });
-    if (theirs === null) return;
-    const { values, base = values } = session.body;
-    const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id;
-    setMeeting({ other, theirs, conflicts: conflictsOf(base, values, valuesOfForm(theirs), unitName) });
-  };
   const send = useSend(session, kept, meet);
-  const decide = (choices: Partial<Record<MergedField, Side>>): void => {
-    if (meeting === undefined || order === undefined) return;
-    const { theirs, conflicts } = meeting;
-    const mine = session.body;
-    const values = {
-      ...mergedValues(mine.values, valuesOfForm(theirs), conflicts, choices),
-      rationale: mine.values.rationale,
-    };
-    // The change goes on from the version it was laid over.
-    const { service } = changeOf(theirs, undefined).progress;
-    session.replace({
-      values,
-      base: valuesOfForm(theirs),
-      progress: { ...mine.progress, ...(service === undefined ? {} : { service }) },
-    });
+  const goOnWith = (body: FormBody): void => {
+    if (order === undefined) return;
+    session.replace(body);
     session.keep();
-    kept.form.reset(values);
-    setMeeting(undefined);
+    kept.form.reset(body.values);
+    leave();
     send.send(order);
   };
   const give = (next: SendOrder): void => {
     setOrder(next);
     send.send(next);
   };
-  if (meeting !== undefined)
-    return (
-      <EditConflict
-        conflicts={meeting.conflicts}
-        other={meeting.other}
-        onDecide={decide}
-        onBack={() => {
-          setMeeting(undefined);
-        }}
-      />
-    );
+  if (meeting !== undefined) return <Met meeting={meeting} onDecide={goOnWith} onBack={leave} />;
   const problems = kept.findings.problems;
   return (
     <FormProvider {...kept.form}>
@@ -189,5 +153,38 @@ export function EditForm({
         </PreviewContext>
       </FindingsContext>
     </FormProvider>
+  );
+}
+
+function Met({
+  meeting,
+  onDecide,
+  onBack,
+}: {
+  meeting: Meeting;
+  onDecide: (body: FormBody) => void;
+  onBack: () => void;
+}): ReactElement {
+  const { other } = meeting;
+  return meeting.of === 'SERVICE' ? (
+    <EditConflict
+      of={meeting.of}
+      conflicts={meeting.conflicts}
+      other={other}
+      onDecide={(choices) => {
+        onDecide(meeting.merge(choices));
+      }}
+      onBack={onBack}
+    />
+  ) : (
+    <EditConflict
+      of={meeting.of}
+      conflicts={meeting.conflicts}
+      other={other}
+      onDecide={(choices) => {
+        onDecide(meeting.merge(choices));
+      }}
+      onBack={onBack}
+    />
   );
 }

@@ -17,8 +17,8 @@ export type MergedField = Exclude<keyof ServiceValues, 'rationale'>;
 export type Side = 'MINE' | 'THEIRS';
 
 /** A field of which the two versions differ. */
-export interface FieldConflict {
-  readonly field: MergedField;
+export interface FieldConflict<Field extends string = MergedField> {
+  readonly field: Field;
   readonly label: string;
   readonly mine: readonly string[];
   readonly theirs: readonly string[];
@@ -65,7 +65,7 @@ export function conflictsOf(
   return (Object.keys(names) as MergedField[]).flatMap((field) => {
     const [was, here, there] = [base, mine, theirs].map((values) => linesOf(field, values, unitName));
     if (was === undefined || here === undefined || there === undefined || isSame(here, there)) return [];
-    const decided = isSame(was, there) ? 'MINE' : isSame(was, here) ? 'THEIRS' : undefined;
+    const decided = decidedBy(was, here, there);
     return [{ field, label: labelOf(field), mine: here, theirs: there, decided }];
   });
 }
@@ -145,6 +145,17 @@ function labelOf(field: MergedField): string {
   return serviceFieldTerms[names[field]].label;
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
+/** Whose version stands by itself: that of whoever changed it alone; undefined where both did. */
+export function decidedBy(
+  was: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): Side | undefined {
+  if (isSame(was, theirs)) return 'MINE';
+  return isSame(was, mine) ? 'THEIRS' : undefined;
+}
+
+/** Whether two versions of a field read the same. */
+export function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((line, index) => line === other[index]);
 }

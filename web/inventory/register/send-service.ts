@@ -12,11 +12,20 @@ import { isRationaleBegun, rationaleInputOf, serviceInputOf } from './service-in
 /** Something about one field: what is wrong or could be better, and what to do. */
 export type Finding = FieldFindingsFragment;
 
+/** What two people may both have changed; each is stored by itself and has a version of its own. */
+export type ConflictOf = 'SERVICE' | 'RATIONALE';
+
 /** How sending a form ended. */
 export type SendOutcome =
   | { readonly kind: 'DONE'; readonly serviceId: string }
   | { readonly kind: 'PROBLEMS'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'CONFLICT'; readonly changedBy: string; readonly changedAt: string }
+  /** Somebody else was first, with the service or with its rationale. */
+  | {
+      readonly kind: 'CONFLICT';
+      readonly of: ConflictOf;
+      readonly changedBy: string;
+      readonly changedAt: string;
+    }
   /** The connection or the session ended on the way; sending again goes on from there. */
   | { readonly kind: 'STOPPED'; readonly problem: ProblemError };
 
@@ -143,10 +152,11 @@ class Sender {
       ...(answer.rationale == null ? {} : { rationale: { ...answer.rationale, stored } }),
     });
     if (answer.conflict != null) {
-      if (step !== 'rationale') return { kind: 'CONFLICT', ...answer.conflict };
-      throw new ProblemError('STALE_VERSION', `${answer.conflict.changedBy} changed the rationale first.`);
+      const { changedBy, changedAt } = answer.conflict;
+      return { kind: 'CONFLICT', of: step === 'rationale' ? 'RATIONALE' : 'SERVICE', changedBy, changedAt };
     }
-    if (answer.service == null)
+    // The service of a rationale is answered also where its rationale was not taken.
+    if (answer.service == null || (step === 'rationale' && answer.rationale == null))
       return { kind: 'PROBLEMS', findings: answer.problems.map((one) => ofRationale(one, step)) };
     return { kind: 'STORED' };
   }

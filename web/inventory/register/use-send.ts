@@ -8,7 +8,7 @@ import { tellOnArrival } from '../../ui/arrival-notice.ts';
 import type { OtherChange } from './EditConflict.tsx';
 import type { FormSession } from './form-session.ts';
 import { sendService } from './send-service.ts';
-import type { SendOutcome } from './send-service.ts';
+import type { ConflictOf, SendOutcome } from './send-service.ts';
 import { serviceInputOf } from './service-input.ts';
 import { openProblems } from './use-kept-form.ts';
 import type { KeptForm } from './use-kept-form.ts';
@@ -42,7 +42,7 @@ export interface Sending {
 export function useSend(
   session: FormSession,
   { report }: Pick<KeptForm, 'report'>,
-  onConflict: (other: OtherChange) => Promise<void>,
+  onConflict: (other: OtherChange, of: ConflictOf) => Promise<void>,
 ): Sending {
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -59,7 +59,7 @@ export function useSend(
       case 'STOPPED':
         return setStopped(outcome.problem);
       case 'CONFLICT':
-        return onConflict({ by: outcome.changedBy, at: outcome.changedAt });
+        return onConflict({ by: outcome.changedBy, at: outcome.changedAt }, outcome.of);
       case 'PROBLEMS':
         report(outcome.findings);
         return setTurn((before) => before + 1);

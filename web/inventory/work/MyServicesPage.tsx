@@ -18,7 +18,8 @@ import { movedPage, pageArguments } from '../../ui/page-moves.ts';
 import { useAddress } from '../../ui/use-address.ts';
 import { MyServicesFilters } from './MyServicesFilters.tsx';
 import { MyServicesTable } from './MyServicesTable.tsx';
-import { myServicesFilter, myServicesSearch, writtenSearch } from './work-search.ts';
+import { RationaleLists } from './RationaleLists.tsx';
+import { isMissingList, myServicesFilter, myServicesSearch, writtenSearch } from './work-search.ts';
 import type { MyServicesSearch } from './work-search.ts';
 import { WorkCrumb } from './WorkCrumb.tsx';
 import styles from './Work.module.scss';
@@ -54,6 +55,7 @@ function MyServices({ viewer }: { viewer: SignedInViewer }): ReactElement {
   const narrowed = Object.keys(search).some((name) => name !== 'order' && name !== 'page');
   return (
     <div className={styles.stack}>
+      {isMissingList(search) ? <RationaleLists viewer={viewer} here="MISSING" /> : null}
       <MyServicesFilters
         key={writtenSearch(search)}
         search={search}

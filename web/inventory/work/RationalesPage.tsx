@@ -14,13 +14,15 @@ import { Pager, positionOf } from '../../ui/Pager.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { ResultCount } from '../../ui/ResultCount.tsx';
 import { RoleGate } from '../../ui/RoleGate.tsx';
+import type { SignedInViewer } from '../../ui/RoleGate.tsx';
 import { movedPage, pageArguments } from '../../ui/page-moves.ts';
 import { agencyInWords } from '../service-rows.ts';
 import { useAddress } from '../../ui/use-address.ts';
 import { EmptyRationaleQueue } from './EmptyRationaleQueue.tsx';
+import { RationaleLists } from './RationaleLists.tsx';
 import { RationaleReview } from './RationaleReview.tsx';
 import styles from './RationalesPage.module.scss';
-import { rationalesSearch, writtenSearch } from './work-search.ts';
+import { rationaleListOf, rationalesSearch, writtenSearch } from './work-search.ts';
 import type { RationalesSearch } from './work-search.ts';
 import { WorkCrumb } from './WorkCrumb.tsx';
 
@@ -39,14 +41,23 @@ export function RationalesPage(): ReactElement {
         roles={['OMB_ANALYST', 'REGISTRAR', 'LIFE_EXPERIENCE_LEAD', 'ADMINISTRATOR']}
         what="the rationales"
       >
-        {() => <Rationales />}
+        {(viewer) => <Rationales viewer={viewer} />}
       </RoleGate>
     </Page>
   );
 }
 
-function Rationales(): ReactElement {
+function Rationales({ viewer }: { viewer: SignedInViewer }): ReactElement {
   const search = useAddress(rationalesSearch);
+  return (
+    <>
+      <RationaleLists viewer={viewer} here={rationaleListOf(search)} />
+      <OpenList search={search} />
+    </>
+  );
+}
+
+function OpenList({ search }: { search: RationalesSearch }): ReactElement {
   const { history } = useRouter();
   const statuses = search.status ?? (search.stale === true ? undefined : ['SUBMITTED' as const]);
   const { data, error, isPlaceholderData, refetch } = useOperation(WaitingRationalesDocument, {

@@ -103,6 +103,17 @@ export function TransferAnswer({ offer, step }: { offer: TransferOffer; step: St
   );
 }
 
+/** The unit that a text names: as the list writes it, or by a name that only one of them has. */
+function namedUnit<Unit extends { readonly name: string; readonly label: string }>(
+  units: readonly Unit[],
+  text: string,
+): Unit | undefined {
+  const said = text.trim().toLowerCase();
+  const labelled = units.find(({ label }) => label.toLowerCase() === said);
+  const named = units.filter(({ name }) => name.toLowerCase() === said);
+  return labelled ?? (named.length === 1 ? named[0] : undefined);
+}
+
 function Offer({ service, step }: { service: TransferredService; step: Step }): ReactElement {
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
@@ -143,7 +154,7 @@ function Offer({ service, step }: { service: TransferredService; step: Step }): 
             words: 'Offer it',
             needsComment: false,
             take: async (comment) => {
-              const unit = units.find(({ label }) => label === text.trim());
+              const unit = namedUnit(units, text);
               setMissing(unit === undefined);
               if (unit === undefined) {
                 document.getElementById(id)?.focus();

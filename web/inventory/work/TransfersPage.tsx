@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { serviceStatusTerms } from '../../../schema/vocabulary/service.ts';
 import { TransfersToAnswerDocument } from '../../graphql/generated/transfers-to-answer.ts';
 import { useOperation } from '../../graphql/use-operation.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -42,10 +43,20 @@ function Offers(): ReactElement {
           {offers.map((offer) => (
             <li key={offer.serviceId} className={styles.change}>
               <h2 className={styles.changeTitle}>
-                <Link to="/services/$id" params={{ id: offer.serviceId }}>
-                  {offer.serviceName}
-                </Link>
+                {offer.status === 'PUBLISHED' ? (
+                  <Link to="/services/$id" params={{ id: offer.serviceId }}>
+                    {offer.serviceName}
+                  </Link>
+                ) : (
+                  offer.serviceName
+                )}
               </h2>
+              {offer.status === 'PUBLISHED' ? null : (
+                <p className={styles.note}>
+                  {serviceStatusTerms[offer.status].label}, not public yet: you can read it once you have
+                  accepted it.
+                </p>
+              )}
               <TransferAnswer offer={offer} step={step} />
             </li>
           ))}

@@ -52,6 +52,8 @@ export function useStep(): Step {
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       tell({ kind: 'failed', error });
+      // Gone or no longer to be done by the reader: the page must not go on offering it.
+      if (error.code === 'NOT_FOUND' || error.code === 'NOT_ALLOWED') await client.invalidateQueries();
       return false;
     } finally {
       setBusy(false);

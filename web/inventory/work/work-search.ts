@@ -8,6 +8,7 @@ import { addressShape } from '../../ui/address-shape.ts';
 import type { AddressOf } from '../../ui/address-shape.ts';
 import { pageSearch, parameter, text, wordsOf } from '../../ui/address-parameters.ts';
 import { serviceOrderLabels } from '../services-search.ts';
+import type { RationaleList } from './RationaleLists.tsx';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const day = parameter((given) => (typeof given === 'string' && DAY.test(given) ? given : undefined));
@@ -66,3 +67,15 @@ export const rationalesSearch = addressShape({
   ...pageSearch,
 });
 export type RationalesSearch = AddressOf<typeof rationalesSearch>;
+
+/** The list of rationales that an address opens; those that wait for a decision where it does not say. */
+export function rationaleListOf({ status, stale }: RationalesSearch): RationaleList | undefined {
+  if (stale === true) return status === undefined ? 'STALE' : undefined;
+  const [one = 'SUBMITTED', ...more] = status ?? [];
+  return more.length > 0 || one === 'SUPERSEDED' ? undefined : one;
+}
+
+/** Whether the address opens the published services that lack a rationale. */
+export function isMissingList({ status, rationale }: MyServicesSearch): boolean {
+  return status?.join() === 'PUBLISHED' && rationale?.join() === 'MISSING';
+}

@@ -121,7 +121,8 @@ describe('sending a form', () => {
     const refusing: SendNeeds['ask'] = async (document) => {
       await Promise.resolve();
       const stored = { service: { id: 'service-1', version: 1 }, problems: [], conflict: null };
-      const refused = { service: null, rationale: null, problems: [problem], conflict: null };
+      // The API answers the service that it explains also where the rationale was refused.
+      const refused = { ...stored, rationale: null, problems: [problem] };
       return (
         document.includes('mutation RecordRationale')
           ? { recordRationale: refused }
@@ -130,5 +131,28 @@ describe('sending a form', () => {
     };
     const outcome = await sendService(bodyWith('A'), wish, { ask: refusing, keep: () => {} });
     expect(outcome).toMatchObject({ kind: 'PROBLEMS', findings: [{ field: 'rationale.reasons.0.brief' }] });
+  });
+
+  it('tells of somebody who changed the rationale first, and submits nothing', async () => {
+    const asked: string[] = [];
+    const stale: SendNeeds['ask'] = async (document) => {
+      await Promise.resolve();
+      asked.push(/^\s*mutation (\w+)/.exec(document)?.[1] ?? '');
+      const stored = { service: { id: 'service-1', version: 1 }, problems: [], conflict: null };
+      const conflict = { currentVersion: 2, changedBy: 'Rita', changedAt: '2026-11-03T14:00:00Z' };
+      return (
+        document.includes('mutation RecordRationale')
+          ? { recordRationale: { ...stored, rationale: null, conflict } }
+          : { registerService: stored }
+      ) as never;
+    };
+    const outcome = await sendService(bodyWith('A'), wish, { ask: stale, keep: () => {} });
+    expect(outcome).toEqual({
+      kind: 'CONFLICT',
+      of: 'RATIONALE',
+      changedBy: 'Rita',
+      changedAt: '2026-11-03T14:00:00Z',
+    });
+    expect(asked).toEqual(['RegisterService', 'RecordRationale']);
   });
 });
