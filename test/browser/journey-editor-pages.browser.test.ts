@@ -14,6 +14,7 @@ import {
   storedJourney,
   untilStored,
 } from '../support/journey-editor-page.ts';
+import { newPartId } from '../../web/journeys/edit/new-part-id.ts';
 import { sidewaysScroll } from '../support/journey-map-page.ts';
 import { askOnPage } from '../support/registrar-page.ts';
 
@@ -49,7 +50,7 @@ async function fullJourney(name: string): Promise<{ id: string; step: string }> 
     momentThatMatters: true,
     observations: [
       {
-        id: `mark-${name}`,
+        id: newPartId('mark'),
         kind: 'PAIN_POINT',
         text: 'The form asks twice for the same address, and once for that of somebody who has none.',
         severity: 'HIGH',
