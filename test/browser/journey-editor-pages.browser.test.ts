@@ -174,7 +174,7 @@ describe('a future state', () => {
       'Stage “Be paid” is added.',
       'Step “Read about it” is called “Be told about it”.',
       'Step “Wait” is removed from stage “Apply”.',
-      'A hand-off is added: “Be told about it” refers to “Apply for benefits on behalf of someb…”.',
+      'A hand-off is added: “Be told about it” refers to “Apply for benefits on behalf of somebod…”.',
     ]);
     expect(await figure('Steps', 0).innerText()).toBe('3');
     expect(await figure('Steps', 1).innerText()).toBe('2');
