@@ -24,13 +24,22 @@ export class Keys {
   }
 
   /** Presses Tab until the element has the focus. */
-  async tabTo(target: Locator, most = 120): Promise<void> {
+  tabTo(target: Locator, most = 120): Promise<void> {
+    return this.#pressUntil('Tab', target, most);
+  }
+
+  /** The same backwards. */
+  tabBackTo(target: Locator, most = 120): Promise<void> {
+    return this.#pressUntil('Shift+Tab', target, most);
+  }
+
+  async #pressUntil(key: string, target: Locator, most: number): Promise<void> {
     await target.waitFor({ state: 'attached' });
     for (let done = 0; done < most; done += 1) {
       if (await hasFocus(target)) return;
-      await this.press('Tab');
+      await this.press(key);
     }
-    throw new Error(`${most} presses of Tab do not reach ${String(target)}.`);
+    throw new Error(`${most} presses of ${key} do not reach ${String(target)}.`);
   }
 
   async tabToAndType(target: Locator, text: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { GraphHandle } from './graph-handle.ts';
 import type { GraphScene } from './graph-scene.ts';
 import { GraphStage } from './graph-stage.ts';
 import styles from './GraphView.module.scss';
+import type { GraphDrag } from './held-node.ts';
 import { HeadLayer, moveHeads } from './HeadLayer.tsx';
 import { Minimap, moveSeen } from './Minimap.tsx';
 import { moveByKey, moveFocus, readingOrder } from './move-focus.ts';
@@ -34,6 +35,8 @@ export interface GraphViewProps {
   /** The view came to rest where a reader has moved it. */
   readonly onCamera: (camera: Camera) => void;
   readonly handle: Ref<GraphHandle>;
+  /** Lets nodes be dragged. Fixed for as long as the map is open. */
+  readonly drag?: GraphDrag | undefined;
 }
 
 const RESTED_MS = 250;
@@ -54,6 +57,7 @@ export function GraphView({
   onKey,
   onCamera,
   handle,
+  drag,
 }: GraphViewProps): ReactElement {
   const palette = usePalette();
   const root = useRef<HTMLDivElement>(null);
@@ -65,12 +69,13 @@ export function GraphView({
   const stage = useRef<GraphStage | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [hasMinimap, setHasMinimap] = useState(false);
+  const [dropWords, setDropWords] = useState('');
   const stop =
     scene.nodes.find((node) => node.id === current)?.id ?? readingOrder(scene.nodes)[0]?.id ?? null;
 
-  const latest = useRef({ scene, palette, start, selected, covered, onSelect, onCamera });
+  const latest = useRef({ scene, palette, start, selected, covered, onSelect, onCamera, drag });
   useEffect(() => {
-    latest.current = { scene, palette, start, selected, covered, onSelect, onCamera };
+    latest.current = { scene, palette, start, selected, covered, onSelect, onCamera, drag };
   });
 
   const resting = useRef(0);
@@ -104,6 +109,13 @@ export function GraphView({
       onTap: (id) => {
         latest.current.onSelect(id);
       },
+      onDrag:
+        now.drag === undefined
+          ? undefined
+          : (id, at, letGo) => {
+              setDropWords(letGo ? '' : (latest.current.drag?.words(id, at) ?? ''));
+              if (letGo) latest.current.drag?.drop(id, at);
+            },
     });
     stage.current = opened;
     opened.moveTo(now.start ?? firstCamera(now.scene.content, opened.frame()));
@@ -225,6 +237,7 @@ export function GraphView({
           }}
         />
       ) : null}
+      {dropWords === '' ? null : <p className={styles.drop}>{dropWords}</p>}
       {/* Cytoscape would write a style element for its container, which the strict policy of the site refuses. It leaves that
           to whoever has written it already, which GraphView.module.scss has. */}
       <span id="__________cytoscape_stylesheet" hidden />

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { ReactElement, Ref } from 'react';
 import type { Camera } from './camera.ts';
 import type { GraphHandle } from './graph-handle.ts';
+import { dropPlace } from './drop-place.ts';
 import { GraphView } from './GraphView.tsx';
+import type { GraphDrag } from './held-node.ts';
 import type { JourneyLayout } from './journey-layout.ts';
 import type { JourneyPicture } from './journey-picture.ts';
 import { journeyScene } from './journey-scene.ts';
@@ -24,10 +26,22 @@ export interface JourneyGraphProps {
   readonly onKey: (key: string, id: string) => boolean;
   readonly onCamera: (camera: Camera) => void;
   readonly handle: Ref<GraphHandle>;
+  /** Lets steps be dragged to another place of the journey. Fixed for as long as the map is open. */
+  readonly onMove?: MoveOnMap | undefined;
 }
 
+/** A step was dragged to a stage and a position in it, counted from 0 without the step itself. */
+export type MoveOnMap = (id: string, stageId: string, position: number) => void;
+
 /** The map of a journey. Loaded when it is first wanted: it brings the engine with it. */
-export function JourneyGraph({ picture, layout, view, path, ...rest }: JourneyGraphProps): ReactElement {
+export function JourneyGraph({
+  picture,
+  layout,
+  view,
+  path,
+  onMove,
+  ...rest
+}: JourneyGraphProps): ReactElement {
   const chosen = useMemo(() => {
     const onPath = new Set(path);
     return new Set(
@@ -43,6 +57,19 @@ export function JourneyGraph({ picture, layout, view, path, ...rest }: JourneyGr
     );
   }, [picture, view.selection, path]);
   const scene = useMemo(() => journeyScene(picture, layout, view, chosen), [picture, layout, view, chosen]);
+  const drag = useMemo<GraphDrag | undefined>(
+    () =>
+      onMove === undefined
+        ? undefined
+        : {
+            words: (id, at) => dropPlace(layout, id, at)?.words ?? '',
+            drop: (id, at) => {
+              const place = dropPlace(layout, id, at);
+              if (place !== null) onMove(id, place.stageId, place.position);
+            },
+          },
+    [layout, onMove],
+  );
   const { stages, cards, links } = picture;
   return (
     <GraphView
@@ -50,6 +77,7 @@ export function JourneyGraph({ picture, layout, view, path, ...rest }: JourneyGr
       // Other rows are another picture, looked at from its beginning.
       key={`${view.lanes} ${view.blueprint}`}
       scene={scene}
+      drag={drag}
       selected={view.selection}
       label={`Map of ${picture.name}: ${stages.length} stages, ${cards.length} steps, ${links.length} links`}
     />

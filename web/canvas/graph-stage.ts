@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { cameraOf, keepInside, panOf, reveal, wholeCamera, zoomAround } from './camera.ts';
 import type { Camera, Frame } from './camera.ts';
-import type { GraphScene } from './graph-scene.ts';
+import type { GraphScene, ScenePoint } from './graph-scene.ts';
+import { HeldNode } from './held-node.ts';
 import { elementsOf, openGraph } from './open-graph.ts';
 import { paintInks } from './paint-inks.ts';
 import type { Palette } from './palette.ts';
@@ -22,6 +23,11 @@ export interface StageListener {
    */
   readonly onMove: (camera: Camera, frame: Frame, meant: boolean) => void;
   readonly onTap: (id: string | null) => void;
+  /**
+   * A node is held with its middle at a point of the drawing, or was let go there and stands in its old place again.
+   * Without it nodes cannot be dragged.
+   */
+  readonly onDrag?: ((id: string, at: ScenePoint, letGo: boolean) => void) | undefined;
 }
 
 /** No edge that a look would stop at. */
@@ -38,6 +44,7 @@ export class GraphStage {
   private settling = 0;
   private painted = '';
   private meant = false;
+  private readonly held: HeldNode | null;
 
   constructor(
     private readonly layers: StageLayers,
@@ -50,6 +57,18 @@ export class GraphStage {
       const target: unknown = event.target;
       listener.onTap(target === this.cy ? null : event.target.id());
     });
+    const { onDrag } = listener;
+    this.held =
+      onDrag === undefined
+        ? null
+        : new HeldNode(
+            this.cy,
+            (id) => this.scene.nodes.find((node) => node.id === id)?.box,
+            (id, at, letGo) => {
+              this.repaint();
+              onDrag(id, at, letGo);
+            },
+          );
     this.cy.on('dragpan pinchzoom', () => {
       this.meant = true;
     });
@@ -175,8 +194,9 @@ export class GraphStage {
     paintInks(ground, this.scene.ground, this.palette);
     const nodes = cleared(this.layers.nodes, width, height, ratio);
     const scale = zoom * ratio;
-    for (const node of this.scene.nodes) {
-      const at = { x: (node.box.x * zoom + x) * ratio, y: (node.box.y * zoom + y) * ratio, scale };
+    for (const node of this.held?.inPaintingOrder(this.scene.nodes) ?? this.scene.nodes) {
+      const corner = this.held?.cornerOf(node) ?? node.box;
+      const at = { x: (corner.x * zoom + x) * ratio, y: (corner.y * zoom + y) * ratio, scale };
       const outside =
         at.x > width * ratio ||
         at.y > height * ratio ||

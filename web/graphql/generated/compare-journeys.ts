@@ -69,32 +69,6 @@ export type CompareJourneysQuery = {
     updatedBy: string | null;
     orderAssumed: boolean;
     mayEdit: boolean;
-    figures: {
-      asOf: string;
-      stages: number;
-      steps: number;
-      agencies: number;
-      services: number;
-      forms: number;
-      wetSignatures: number | null;
-      channelSwitches: number | null;
-      stepsDigital: number;
-      stepsNotDigital: number;
-      stepsNotDigitalExplained: number;
-      stepsDigitalUnknown: number;
-      stepsNotInIndex: number;
-      stepsPhysicalGap: number;
-      stepsSingleChannel: number;
-      handOffs: number;
-      agencyChanges: number;
-      painPoints: number;
-      brightSpots: number;
-      momentsThatMatter: number;
-      minutes: number | null;
-    };
-    digitalPath: { complete: boolean; sentence: string };
-    lifeExperience: { id: string } | null;
-    personas: Array<{ id: string; name: string; description: string | null }>;
     stages: Array<{
       id: string;
       originId: string | null;
@@ -111,9 +85,9 @@ export type CompareJourneysQuery = {
         emotion: number | null;
         backstageActions: Array<string>;
         policyConstraints: Array<string>;
-        services: Array<{ id: string }>;
-        goneServices: Array<{ id: string }>;
-        partnerPrograms: Array<{ id: string }>;
+        services: Array<{ name: string; id: string }>;
+        goneServices: Array<{ name: string; id: string }>;
+        partnerPrograms: Array<{ name: string; id: string }>;
         expectedUnit: { id: string; name: string } | null;
         burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
         observations: Array<{
@@ -145,6 +119,32 @@ export type CompareJourneysQuery = {
         supportTools: Array<{ id: string; name: string }>;
       }>;
     }>;
+    figures: {
+      asOf: string;
+      stages: number;
+      steps: number;
+      agencies: number;
+      services: number;
+      forms: number;
+      wetSignatures: number | null;
+      channelSwitches: number | null;
+      stepsDigital: number;
+      stepsNotDigital: number;
+      stepsNotDigitalExplained: number;
+      stepsDigitalUnknown: number;
+      stepsNotInIndex: number;
+      stepsPhysicalGap: number;
+      stepsSingleChannel: number;
+      handOffs: number;
+      agencyChanges: number;
+      painPoints: number;
+      brightSpots: number;
+      momentsThatMatter: number;
+      minutes: number | null;
+    };
+    digitalPath: { complete: boolean; sentence: string };
+    lifeExperience: { id: string } | null;
+    personas: Array<{ id: string; name: string; description: string | null }>;
     handOffs: Array<{
       id: string;
       basis: HandOffBasis;
@@ -165,32 +165,6 @@ export type CompareJourneysQuery = {
     updatedBy: string | null;
     orderAssumed: boolean;
     mayEdit: boolean;
-    figures: {
-      asOf: string;
-      stages: number;
-      steps: number;
-      agencies: number;
-      services: number;
-      forms: number;
-      wetSignatures: number | null;
-      channelSwitches: number | null;
-      stepsDigital: number;
-      stepsNotDigital: number;
-      stepsNotDigitalExplained: number;
-      stepsDigitalUnknown: number;
-      stepsNotInIndex: number;
-      stepsPhysicalGap: number;
-      stepsSingleChannel: number;
-      handOffs: number;
-      agencyChanges: number;
-      painPoints: number;
-      brightSpots: number;
-      momentsThatMatter: number;
-      minutes: number | null;
-    };
-    digitalPath: { complete: boolean; sentence: string };
-    lifeExperience: { id: string } | null;
-    personas: Array<{ id: string; name: string; description: string | null }>;
     stages: Array<{
       id: string;
       originId: string | null;
@@ -207,9 +181,9 @@ export type CompareJourneysQuery = {
         emotion: number | null;
         backstageActions: Array<string>;
         policyConstraints: Array<string>;
-        services: Array<{ id: string }>;
-        goneServices: Array<{ id: string }>;
-        partnerPrograms: Array<{ id: string }>;
+        services: Array<{ name: string; id: string }>;
+        goneServices: Array<{ name: string; id: string }>;
+        partnerPrograms: Array<{ name: string; id: string }>;
         expectedUnit: { id: string; name: string } | null;
         burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
         observations: Array<{
@@ -241,6 +215,32 @@ export type CompareJourneysQuery = {
         supportTools: Array<{ id: string; name: string }>;
       }>;
     }>;
+    figures: {
+      asOf: string;
+      stages: number;
+      steps: number;
+      agencies: number;
+      services: number;
+      forms: number;
+      wetSignatures: number | null;
+      channelSwitches: number | null;
+      stepsDigital: number;
+      stepsNotDigital: number;
+      stepsNotDigitalExplained: number;
+      stepsDigitalUnknown: number;
+      stepsNotInIndex: number;
+      stepsPhysicalGap: number;
+      stepsSingleChannel: number;
+      handOffs: number;
+      agencyChanges: number;
+      painPoints: number;
+      brightSpots: number;
+      momentsThatMatter: number;
+      minutes: number | null;
+    };
+    digitalPath: { complete: boolean; sentence: string };
+    lifeExperience: { id: string } | null;
+    personas: Array<{ id: string; name: string; description: string | null }>;
     handOffs: Array<{
       id: string;
       basis: HandOffBasis;
@@ -286,32 +286,6 @@ export type ComparedJourneyFragment = {
   updatedBy: string | null;
   orderAssumed: boolean;
   mayEdit: boolean;
-  figures: {
-    asOf: string;
-    stages: number;
-    steps: number;
-    agencies: number;
-    services: number;
-    forms: number;
-    wetSignatures: number | null;
-    channelSwitches: number | null;
-    stepsDigital: number;
-    stepsNotDigital: number;
-    stepsNotDigitalExplained: number;
-    stepsDigitalUnknown: number;
-    stepsNotInIndex: number;
-    stepsPhysicalGap: number;
-    stepsSingleChannel: number;
-    handOffs: number;
-    agencyChanges: number;
-    painPoints: number;
-    brightSpots: number;
-    momentsThatMatter: number;
-    minutes: number | null;
-  };
-  digitalPath: { complete: boolean; sentence: string };
-  lifeExperience: { id: string } | null;
-  personas: Array<{ id: string; name: string; description: string | null }>;
   stages: Array<{
     id: string;
     originId: string | null;
@@ -328,9 +302,9 @@ export type ComparedJourneyFragment = {
       emotion: number | null;
       backstageActions: Array<string>;
       policyConstraints: Array<string>;
-      services: Array<{ id: string }>;
-      goneServices: Array<{ id: string }>;
-      partnerPrograms: Array<{ id: string }>;
+      services: Array<{ name: string; id: string }>;
+      goneServices: Array<{ name: string; id: string }>;
+      partnerPrograms: Array<{ name: string; id: string }>;
       expectedUnit: { id: string; name: string } | null;
       burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
       observations: Array<{
@@ -362,6 +336,32 @@ export type ComparedJourneyFragment = {
       supportTools: Array<{ id: string; name: string }>;
     }>;
   }>;
+  figures: {
+    asOf: string;
+    stages: number;
+    steps: number;
+    agencies: number;
+    services: number;
+    forms: number;
+    wetSignatures: number | null;
+    channelSwitches: number | null;
+    stepsDigital: number;
+    stepsNotDigital: number;
+    stepsNotDigitalExplained: number;
+    stepsDigitalUnknown: number;
+    stepsNotInIndex: number;
+    stepsPhysicalGap: number;
+    stepsSingleChannel: number;
+    handOffs: number;
+    agencyChanges: number;
+    painPoints: number;
+    brightSpots: number;
+    momentsThatMatter: number;
+    minutes: number | null;
+  };
+  digitalPath: { complete: boolean; sentence: string };
+  lifeExperience: { id: string } | null;
+  personas: Array<{ id: string; name: string; description: string | null }>;
   handOffs: Array<{
     id: string;
     basis: HandOffBasis;
@@ -457,7 +457,7 @@ export type JourneyFormPartsFragment = {
 
 /** The document of web/journeys/compare/compare-journeys.graphql, typed with its result and variables. */
 export const CompareJourneysDocument =
-  'query CompareJourneys($a: ID!, $b: ID!) {\n  a: journey(id: $a) {\n    ...ComparedJourney\n  }\n  b: journey(id: $b) {\n    ...ComparedJourney\n  }\n}\n\nfragment ComparedFigures on JourneyFigures {\n  stages\n  steps\n  agencies\n  services\n  forms\n  wetSignatures\n  channelSwitches\n  stepsDigital\n  stepsNotDigital\n  stepsNotDigitalExplained\n  stepsDigitalUnknown\n  stepsNotInIndex\n  stepsPhysicalGap\n  stepsSingleChannel\n  handOffs\n  agencyChanges\n  painPoints\n  brightSpots\n  momentsThatMatter\n  minutes\n}\n\nfragment ComparedJourney on Journey {\n  ...JourneyFormParts\n  figures {\n    asOf\n    ...ComparedFigures\n  }\n  digitalPath {\n    complete\n    sentence\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n      }\n      goneServices {\n        id\n      }\n      partnerPrograms {\n        id\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
+  'query CompareJourneys($a: ID!, $b: ID!) {\n  a: journey(id: $a) {\n    ...ComparedJourney\n  }\n  b: journey(id: $b) {\n    ...ComparedJourney\n  }\n}\n\nfragment ComparedFigures on JourneyFigures {\n  stages\n  steps\n  agencies\n  services\n  forms\n  wetSignatures\n  channelSwitches\n  stepsDigital\n  stepsNotDigital\n  stepsNotDigitalExplained\n  stepsDigitalUnknown\n  stepsNotInIndex\n  stepsPhysicalGap\n  stepsSingleChannel\n  handOffs\n  agencyChanges\n  painPoints\n  brightSpots\n  momentsThatMatter\n  minutes\n}\n\nfragment ComparedJourney on Journey {\n  ...JourneyFormParts\n  stages {\n    steps {\n      services {\n        name\n      }\n      goneServices {\n        name\n      }\n      partnerPrograms {\n        name\n      }\n    }\n  }\n  figures {\n    asOf\n    ...ComparedFigures\n  }\n  digitalPath {\n    complete\n    sentence\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n      }\n      goneServices {\n        id\n      }\n      partnerPrograms {\n        id\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
     CompareJourneysQuery,
     CompareJourneysQueryVariables
   >;

@@ -9,6 +9,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { compareJourneys } from './compare-documents.ts';
+import type { ComparedJourney } from './compare-documents.ts';
 import { compareSearch } from './compare-search.ts';
 import styles from './Compare.module.scss';
 import { FigureRows } from './FigureRows.tsx';
@@ -29,10 +30,10 @@ export function ComparePage(): ReactElement {
     <Page width="table">
       <PageHeading
         title="Two journeys compared"
-        {...(one && two ? { lead: `“${two.name}” beside “${one.name}”.` } : {})}
+        {...(one && two ? { lead: <Pair one={one} two={two} /> } : {})}
         crumbs={[
-          <Link key="all" to="/life-experiences" activeOptions={{ exact: true }}>
-            Life experiences
+          <Link key="all" to="/journeys" activeOptions={{ exact: true }}>
+            Journeys
           </Link>,
         ]}
       />
@@ -52,8 +53,8 @@ export function ComparePage(): ReactElement {
           <Section id="compared-words" title="In words">
             {differences.length === 0 ? <p>Stages, steps and hand-offs are the same.</p> : null}
             <ul className={styles.differences}>
-              {differences.map(({ words }) => (
-                <li key={words}>{words}</li>
+              {differences.map(({ words }, index) => (
+                <li key={`${index} ${words}`}>{words}</li>
               ))}
             </ul>
           </Section>
@@ -73,5 +74,19 @@ export function ComparePage(): ReactElement {
         <LoadingRows what="both journeys" rows={12} />
       ) : null}
     </Page>
+  );
+}
+
+/** Both names, each leading to its journey. */
+function Pair({ one, two }: { one: ComparedJourney; two: ComparedJourney }): ReactElement {
+  const linked = ({ id, name }: ComparedJourney): ReactElement => (
+    <Link to="/journeys/$id" params={{ id }}>
+      {name}
+    </Link>
+  );
+  return (
+    <>
+      {linked(two)} beside {linked(one)}.
+    </>
   );
 }

@@ -35,12 +35,17 @@ export function FigureRows({
   heads,
   before,
   after,
+  differing = false,
 }: {
   caption: string;
   heads: readonly [before: string, after: string];
   before: ComparedFigures;
   after: ComparedFigures;
+  /** Shows only what differs, and says so. */
+  differing?: boolean;
 }): ReactElement {
+  const shown = rows.filter(([figure]) => !differing || before[figure] !== after[figure]);
+  if (shown.length === 0) return <p>No figure changes.</p>;
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.figures}>
@@ -54,7 +59,7 @@ export function FigureRows({
           </tr>
         </thead>
         <tbody>
-          {rows.map(([figure, words]) => (
+          {shown.map(([figure, words]) => (
             <tr key={figure}>
               <th scope="row">{words}</th>
               <td>{before[figure] ?? NOT_KNOWN}</td>
@@ -64,6 +69,7 @@ export function FigureRows({
           ))}
         </tbody>
       </table>
+      {differing ? <p>All other figures stay the same.</p> : null}
     </div>
   );
 }

@@ -23,9 +23,11 @@ export function EditorBar({
   const next = nextWords(state.history);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+      if (isTypedOnly(event.target)) return;
       event.preventDefault();
-      if (event.shiftKey) session.redo();
+      if (event.shiftKey || key === 'y') session.redo();
       else session.undo();
     };
     window.addEventListener('keydown', onKey);
@@ -51,6 +53,15 @@ export function EditorBar({
         {state.said}
       </p>
     </div>
+  );
+}
+
+/** A box whose text is not part of the journey yet, such as the name of a new stage: the browser takes its keys back. */
+function isTypedOnly(target: EventTarget | null): boolean {
+  return (
+    (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+    target.value !== '' &&
+    target.closest('[data-typed-only]') !== null
   );
 }
 

@@ -5,10 +5,10 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { changeHandOff } from './change-hand-off.ts';
 import { connectSteps, handOffWords } from './connect-steps.ts';
 import { disconnectSteps } from './disconnect-steps.ts';
+import { listed } from './edit.ts';
 import styles from './Editor.module.scss';
-import type { StepFormProps } from './step-form-props.ts';
-
 import { newPartId } from './new-part-id.ts';
+import type { StepFormProps } from './step-form-props.ts';
 
 const kinds = Object.values(HandOffKind);
 
@@ -80,12 +80,12 @@ export function HandOffFields({ session, document, step }: StepFormProps): React
       >
         <option value="">Choose a step</option>
         {document.stages.map((stage) => (
-          <optgroup key={stage.id} label={stage.name}>
+          <optgroup key={stage.id} label={listed(stage.name)}>
             {stage.steps
               .filter(({ id }) => id !== step.id)
               .map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {listed(name)}
                 </option>
               ))}
           </optgroup>

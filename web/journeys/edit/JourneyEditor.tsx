@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { askApi } from '../../graphql/client.ts';
 import { JourneyFormDocument } from '../../graphql/generated/journey-form.ts';
@@ -17,20 +17,22 @@ import { pictureOfJourney } from '../map/picture-of-journey.ts';
 import type { MappedJourney } from '../map/picture-of-journey.ts';
 import type { ChangeAddress } from '../map/use-map-address.ts';
 import { Checks } from './Checks.tsx';
+import { checksOf } from './checks-of.ts';
 import { ConflictView } from './ConflictView.tsx';
 import type { JourneyForm } from './document-of-journey.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorSession } from './editor-session.ts';
 import styles from './Editor.module.scss';
-import { stepOf } from './journey-document.ts';
+import { HeldLeaveNotice } from './HeldLeaveNotice.tsx';
+import { chosenStep, stepOf } from './journey-document.ts';
 import { JourneyFields } from './JourneyFields.tsx';
+import { moveStep } from './move-step.ts';
+import { namesOf } from './names-of.ts';
 import { Outline } from './Outline.tsx';
 import { pictureOfDocument } from './picture-of-document.ts';
-import { placeOfField } from './place-of-field.ts';
 import { StepForm } from './StepForm.tsx';
 import { useKnownRecords } from './use-known-records.ts';
 import { useStateOfSession } from './use-state-of-session.ts';
-import { validateDocument } from './validate-document.ts';
 
 interface EditorProps {
   readonly journey: MappedJourney;
@@ -78,6 +80,19 @@ function OpenEditor({
   );
   const { state, keeping } = useStateOfSession(session);
   const held = useLeaveGuard(session.keeper);
+  const [waits, setWaits] = useState(false);
+  const leave =
+    held ??
+    (waits && session.keeper.unsaved
+      ? {
+          stay: () => {
+            setWaits(false);
+          },
+          go: () => {
+            change({ edit: undefined });
+          },
+        }
+      : undefined);
   const records = useKnownRecords();
   const document_ = state.history.present;
   const last = useMemo(() => pictureOfJourney(journey, null), [journey]);
@@ -86,22 +101,17 @@ function OpenEditor({
     [document_, last, records.known],
   );
   const names = useMemo(() => namesOf(journey, form, records.known), [journey, form, records.known]);
-  const step = search.selected === undefined ? undefined : stepOf(document_, search.selected);
-  const checks = useMemo(
-    () => [
-      ...(state.refused?.findings ?? []).map(({ field, message, cure }) => ({
-        key: `server ${field} ${message}`,
-        blocks: true,
-        words: `${message} ${cure}`,
-        places: [{ id: placeOfField(state.refused?.document ?? document_, field), words: 'Go there' }],
-      })),
-      ...validateDocument(document_),
-    ],
-    [document_, state.refused],
-  );
+  const step = chosenStep(document_, search.selected);
+  const checks = useMemo(() => checksOf(document_, state.refused), [document_, state.refused]);
   const choose = (id: string): void => {
     change({ selected: id }, { replace: true });
   };
+  const move = useCallback(
+    (id: string, stageId: string, position: number) => {
+      session.apply(moveStep(session.document, id, stageId, position));
+    },
+    [session],
+  );
   const go = (id: string): void => {
     if (stepOf(document_, id) !== undefined) choose(id);
     const handOff = document_.handOffs.find((one) => one.id === id);
@@ -112,24 +122,15 @@ function OpenEditor({
   };
   return (
     <>
-      {held === undefined ? null : (
-        <Alert tone="error" title="The server does not have your last changes yet.">
-          <p>They are kept in this browser and are there again when you come back to this journey in it.</p>
-          <button type="button" className="usa-button" onClick={held.stay}>
-            Stay on this page
-          </button>
-          <button type="button" className="usa-button usa-button--outline" onClick={held.go}>
-            Leave
-          </button>
-        </Alert>
-      )}
+      {leave === undefined ? null : <HeldLeaveNotice leave={leave} />}
       <EditorBar
         session={session}
         state={state}
         keeping={keeping}
         onDone={() => {
           void session.keeper.flush().then(() => {
-            if (!session.keeper.unsaved) change({ edit: undefined });
+            if (session.keeper.unsaved) setWaits(true);
+            else change({ edit: undefined });
           });
         }}
       />
@@ -167,29 +168,8 @@ function OpenEditor({
         change={change}
         empty="Add a stage and its first step above."
         aside={null}
+        onMove={move}
       />
     </>
   );
-}
-
-/** What services and units that a step names are called. */
-function namesOf(
-  journey: MappedJourney,
-  form: JourneyForm,
-  known: ReturnType<typeof useKnownRecords>['known'],
-): ReadonlyMap<string, string> {
-  return new Map([
-    ...journey.stages.flatMap(({ steps }) =>
-      steps.flatMap((step) => [
-        ...step.services.map(({ id, name }) => [id, name] as const),
-        ...step.goneServices.map(({ id, name }) => [id, `${name} (no longer in the index)`] as const),
-      ]),
-    ),
-    ...form.stages.flatMap(({ steps }) =>
-      steps.flatMap(({ expectedUnit }) =>
-        expectedUnit === null ? [] : [[expectedUnit.id, expectedUnit.name] as const],
-      ),
-    ),
-    ...[...known].map(([id, { service }]) => [id, service.name] as const),
-  ]);
 }

@@ -85,6 +85,7 @@ export function JourneyFields({
           ))}
         </ul>
         <NameAdder
+          session={session}
           id="new-persona"
           label="New persona"
           action="Add persona"

@@ -1,25 +1,30 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { TextField } from '../../ui/TextField.tsx';
+import type { EditorSession } from './editor-session.ts';
 import styles from './Editor.module.scss';
+import { useTypedText } from './use-typed-text.ts';
 
 /** A name and a button: Enter adds, and the box is empty for the next one. */
 export function NameAdder({
+  session,
   id,
   label,
   action,
   onAdd,
 }: {
+  session: EditorSession;
   id: string;
   label: string;
   action: string;
   onAdd: (name: string) => void;
 }): ReactElement {
-  const [name, setName] = useState('');
+  const [name, setName] = useTypedText(session, id);
   const [missing, setMissing] = useState(false);
   return (
     <form
       className={styles.add}
+      data-typed-only
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

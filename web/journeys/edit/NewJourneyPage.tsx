@@ -120,6 +120,9 @@ function NewJourneyForm(): ReactElement {
         }}
       >
         <option value="">Nothing: a blank journey</option>
+        {copy === undefined || data?.journeys.nodes.some(({ id }) => id === copy) === true ? null : (
+          <option value={copy}>A copy of the journey you came from</option>
+        )}
         {(data?.journeys.nodes ?? []).map((one) => (
           <option key={one.id} value={one.id}>
             A copy of {one.name} ({journeyStateTerms[one.state].label.toLowerCase()})

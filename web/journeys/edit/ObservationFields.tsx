@@ -16,11 +16,12 @@ import { EvidenceFields } from './EvidenceFields.tsx';
 import type { Observation } from './journey-document.ts';
 import { newPartId } from './new-part-id.ts';
 import type { StepFormProps } from './step-form-props.ts';
+import { useTypedText } from './use-typed-text.ts';
 
 /** Pain points and bright spots of a step. */
 export function ObservationFields({ session, document, step }: StepFormProps): ReactElement {
   const [kind, setKind] = useState<ObservationKind>('PAIN_POINT');
-  const [text, setText] = useState('');
+  const [text, setText] = useTypedText(session, `observed-${step.id}`);
   const [missing, setMissing] = useState(false);
   const change = (id: string, what: Partial<Omit<Observation, 'id'>>): void => {
     session.apply(changeObservation(session.document, step.id, id, what));
@@ -112,15 +113,17 @@ export function ObservationFields({ session, document, step }: StepFormProps): R
           </option>
         ))}
       </SelectField>
-      <TextArea
-        id="observed-text"
-        label="What was observed"
-        value={text}
-        problems={missing && text.trim() === '' ? ['Write what was observed first.'] : []}
-        onChange={(event) => {
-          setText(event.target.value);
-        }}
-      />
+      <div data-typed-only>
+        <TextArea
+          id="observed-text"
+          label="What was observed"
+          value={text}
+          problems={missing && text.trim() === '' ? ['Write what was observed first.'] : []}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </div>
       <button
         type="button"
         className="usa-button usa-button--outline"

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { addStage } from './add-stage.ts';
 import { addStep } from './add-step.ts';
 import { changeStage } from './change-stage.ts';
+import { listed } from './edit.ts';
 import type { EditorSession } from './editor-session.ts';
 import styles from './Editor.module.scss';
 import type { JourneyDocument, Stage } from './journey-document.ts';
@@ -34,6 +35,7 @@ export function Outline({ session, document, chosen, onChoose }: OutlineProps): 
         ))}
       </ol>
       <NameAdder
+        session={session}
         id="new-stage"
         label="New stage"
         action="Add stage"
@@ -55,7 +57,8 @@ function OutlinedStage({
 }: OutlineProps & { stage: Stage; index: number }): ReactElement {
   const [open, setOpen] = useState<'RENAME' | 'REMOVE'>();
   const [over, setOver] = useState(false);
-  const { name, steps } = stage;
+  const { steps } = stage;
+  const name = listed(stage.name);
   const move = (to: number) => () => {
     session.apply(moveStage(session.document, stage.id, to));
   };
@@ -121,7 +124,7 @@ function OutlinedStage({
         <TextField
           id={`name-${stage.id}`}
           label="Name of the stage"
-          value={name}
+          value={stage.name}
           onChange={(event) => {
             session.apply(changeStage(session.document, stage.id, { name: event.target.value }));
           }}
@@ -149,13 +152,14 @@ function OutlinedStage({
                 onChoose(step.id);
               }}
             >
-              {step.name.trim() === '' ? 'Step without a name' : step.name}
+              {listed(step.name)}
             </button>
             <span className={styles.note}>{aboutStep(step)}</span>
           </li>
         ))}
       </ol>
       <NameAdder
+        session={session}
         id={`new-step-${stage.id}`}
         label={`New step in ${name}`}
         action="Add step"
@@ -192,7 +196,7 @@ function RemoveStage({
   const [to, setTo] = useState(others[0]?.id ?? '');
   const count = `${stage.steps.length} ${stage.steps.length === 1 ? 'step' : 'steps'}`;
   return (
-    <div className={styles.stack} role="group" aria-label={`Remove stage ${stage.name}`}>
+    <div className={styles.stack} role="group" aria-label={`Remove stage ${listed(stage.name)}`}>
       <p className={styles.note}>This stage has {count}. What is to become of them? Either can be undone.</p>
       {others.length === 0 ? null : (
         <div className={styles.add}>
@@ -206,7 +210,7 @@ function RemoveStage({
           >
             {others.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {listed(name)}
               </option>
             ))}
           </SelectField>

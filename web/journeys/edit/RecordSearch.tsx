@@ -35,24 +35,26 @@ export function RecordSearch<Result, Found extends { readonly id: string; readon
       ? undefined
       : rowsOf(data);
   return (
-    <Combobox
-      id={id}
-      label={label}
-      hint={hint}
-      text={text}
-      onText={setText}
-      options={rows?.map((row) => ({ key: row.id, words: row.name, note: noteOf(row) }))}
-      counted={
-        rows === undefined
-          ? ''
-          : `${countOf(rows.length, noun[0], noun[1])} ${rows.length === 1 ? 'fits' : 'fit'}`
-      }
-      onPick={(key) => {
-        const found = rows?.find((row) => row.id === key);
-        if (found === undefined) return;
-        onPick(found);
-        setText('');
-      }}
-    />
+    <div data-typed-only>
+      <Combobox
+        id={id}
+        label={label}
+        hint={hint}
+        text={text}
+        onText={setText}
+        options={rows?.map((row) => ({ key: row.id, words: row.name, note: noteOf(row) }))}
+        counted={
+          rows === undefined
+            ? ''
+            : `${countOf(rows.length, noun[0], noun[1])} ${rows.length === 1 ? 'fits' : 'fit'}`
+        }
+        onPick={(key) => {
+          const found = rows?.find((row) => row.id === key);
+          if (found === undefined) return;
+          onPick(found);
+          setText('');
+        }}
+      />
+    </div>
   );
 }

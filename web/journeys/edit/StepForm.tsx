@@ -7,12 +7,15 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { detailsHeadings } from '../map/use-details-focus.ts';
 import { changeStep } from './change-step.ts';
 import type { StepFact } from './change-step.ts';
+import { listed } from './edit.ts';
 import styles from './Editor.module.scss';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { HandOffFields } from './HandOffFields.tsx';
 import type { Step } from './journey-document.ts';
+import { LinesField } from './LinesField.tsx';
 import { ObservationFields } from './ObservationFields.tsx';
 import { removeStep } from './remove-step.ts';
 import { ServiceFields } from './ServiceFields.tsx';
@@ -32,9 +35,16 @@ export function StepForm(props: StepFormProps & { onClose: () => void }): ReactE
     session.apply(changeStep(session.document, step.id, fact, value));
   };
   return (
-    <section className={styles.form} aria-labelledby="step-form-title">
-      <h2 ref={title} id="step-form-title" tabIndex={-1}>
-        Step: {step.name.trim() === '' ? 'without a name' : step.name}
+    <section
+      className={styles.form}
+      aria-labelledby={detailsHeadings.heading}
+      onKeyDown={(event) => {
+        // A list that is open takes Escape for itself.
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <h2 ref={title} id={detailsHeadings.heading} tabIndex={-1}>
+        Step: {listed(step.name)}
       </h2>
       <TextField
         id="step-name"
@@ -134,7 +144,7 @@ export function StepForm(props: StepFormProps & { onClose: () => void }): ReactE
       </Disclosure>
       <Disclosure summary="Blueprint: what happens backstage, and which rules apply">
         <div className={styles.stack}>
-          <Lines
+          <LinesField
             id="step-backstage"
             label="What happens backstage"
             values={step.backstageActions}
@@ -142,7 +152,7 @@ export function StepForm(props: StepFormProps & { onClose: () => void }): ReactE
               set('backstageActions', values);
             }}
           />
-          <Lines
+          <LinesField
             id="step-rules"
             label="Rules that apply"
             values={step.policyConstraints}
@@ -167,34 +177,5 @@ export function StepForm(props: StepFormProps & { onClose: () => void }): ReactE
         </button>
       </p>
     </section>
-  );
-}
-
-/** A list of short texts, one a line. */
-function Lines({
-  id,
-  label,
-  values,
-  onValues,
-}: {
-  id: string;
-  label: string;
-  values: readonly string[];
-  onValues: (values: string[]) => void;
-}): ReactElement {
-  return (
-    <TextArea
-      id={id}
-      label={label}
-      hint="One a line."
-      defaultValue={values.join('\n')}
-      onBlur={(event) => {
-        const lines = event.target.value
-          .split('\n')
-          .map((line) => line.trim())
-          .filter((line) => line !== '');
-        if (lines.join('\n') !== values.join('\n')) onValues(lines);
-      }}
-    />
   );
 }

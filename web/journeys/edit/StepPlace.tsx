@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { listed } from './edit.ts';
 import styles from './Editor.module.scss';
 import { placeOf } from './journey-document.ts';
 import { moveStep } from './move-step.ts';
@@ -29,7 +30,7 @@ export function StepPlace({ session, document, step }: StepFormProps): ReactElem
       >
         {document.stages.map(({ id, name }) => (
           <option key={id} value={id}>
-            {name}
+            {listed(name)}
           </option>
         ))}
       </SelectField>
@@ -44,7 +45,7 @@ export function StepPlace({ session, document, step }: StepFormProps): ReactElem
         <option value={0}>First</option>
         {others.map(({ id, name }, index) => (
           <option key={id} value={index + 1}>
-            After {name}
+            After {listed(name)}
           </option>
         ))}
       </SelectField>

@@ -1,3 +1,4 @@
+import { journeyTextLimits } from '../../../schema/vocabulary/journey-limits.ts';
 import type { JourneyDocument, Stage, Step } from './journey-document.ts';
 
 /** What an operation made of a journey. */
@@ -11,8 +12,17 @@ export interface Edit {
 
 /** A name in curly quotation marks, short enough for a button. */
 export function named(name: string): string {
-  const text = name.trim() === '' ? 'without a name' : name.trim();
-  return `“${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
+  return `“${cut(name.trim() === '' ? 'without a name' : name, 40)}”`;
+}
+
+/** A name as it stands in a list. One that is too long to be saved is cut, so that the list stays a list. */
+export function listed(name: string): string {
+  return cut(name.trim() === '' ? 'Without a name' : name, journeyTextLimits.name);
+}
+
+function cut(name: string, most: number): string {
+  const text = name.trim();
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** A list with one entry changed. */

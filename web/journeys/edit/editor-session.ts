@@ -29,18 +29,24 @@ export interface EditorState {
 export class EditorSession {
   readonly keeper: DraftKeeper;
   readonly #listeners = new Set<() => void>();
+  readonly #copies: LocalCopies;
+  readonly #name: string;
   #state: EditorState;
   #base: JourneyDocument;
 
   constructor(journey: JourneyForm, copies: LocalCopies, onSaved: () => void) {
     const stored = documentOfJourney(journey);
     const name = `journey-${journey.id}`;
+    this.#copies = copies;
+    this.#name = name;
     this.#base = stored;
     this.#state = { history: startHistory(stored), said: '', refused: null };
     const save = journeySaver(journey.id, {
       saved: (document) => {
         this.#base = document;
         this.#tell({ refused: null });
+        // What was changed while the save was under way goes on from what was saved.
+        if (JSON.stringify(document) !== JSON.stringify(this.document)) this.#keep();
         onSaved();
       },
       refused: (findings, document) => {
@@ -83,6 +89,17 @@ export class EditorSession {
     const words = this.#state.history.future.at(-1)?.words;
     if (words !== undefined) this.#go(redo(this.#state.history), `Redone: ${words}.`);
   };
+
+  /** What was typed into a box and is not part of the journey yet, such as the name of a new stage; kept in this browser. */
+  readTyped(box: string): string {
+    return this.#copies.read(`${this.#name}.${box}`)?.body ?? '';
+  }
+
+  keepTyped(box: string, body: string): void {
+    const form = `${this.#name}.${box}`;
+    if (body === '') this.#copies.remove(form);
+    else this.#copies.write({ form, revision: 0, title: box, body, typedAt: new Date().toISOString() });
+  }
 
   /** My journey and theirs laid together, with what has to be asked. */
   merged(theirs: StoredDraft, choices: Readonly<Record<string, Side>>): Merged {

@@ -120,6 +120,12 @@ export function stepOf(document: JourneyDocument, stepId: string): Step | undefi
   return stepsOf(document).find(({ id }) => id === stepId);
 }
 
+/** The step that a selection means: the step itself, or the one where a selected hand-off begins. */
+export function chosenStep(document: JourneyDocument, selected = ''): Step | undefined {
+  const handOff = document.handOffs.find(({ id }) => id === selected);
+  return stepOf(document, handOff?.fromStepId ?? selected);
+}
+
 /** The stage a step stands in, and where, from 0. */
 export function placeOf(
   { stages }: JourneyDocument,

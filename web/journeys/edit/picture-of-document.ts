@@ -67,6 +67,9 @@ function cardOf(
   known: ReadonlyMap<string, KnownService>,
 ): PictureCard {
   const services = step.serviceIds.flatMap((id) => listed.get(id) ?? known.get(id)?.service ?? []);
+  const isKnown = (id: string): boolean => services.some((service) => service.id === id);
+  // A service that left the index is part of the step until somebody takes it off.
+  const gone = step.serviceIds.every(isKnown) ? [] : (before?.goneServices ?? []);
   const isSame =
     before !== undefined &&
     before.services.map(({ id }) => id).join() === services.map(({ id }) => id).join();
@@ -74,7 +77,7 @@ function cardOf(
   return {
     id: step.id,
     kind:
-      services.length > 0 || (before?.goneServices.length ?? 0) > 0
+      services.length > 0 || gone.length > 0
         ? 'SERVICE'
         : step.partnerProgramIds.length > 0
           ? 'PARTNER'
@@ -86,7 +89,7 @@ function cardOf(
     agency: isSame && before.agency !== null ? before.agency : (first?.agency ?? null),
     unit: isSame && before.unit !== null ? before.unit : (first?.unit ?? null),
     services,
-    goneServices: before?.goneServices ?? [],
+    goneServices: gone,
     partners: (before?.partners ?? []).filter(({ id }) => step.partnerProgramIds.includes(id)),
     strip: furthestStrip(services.map(({ strip }) => strip)),
     verdict: isSame ? before.verdict : verdictOf(services),

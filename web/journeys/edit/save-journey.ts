@@ -29,22 +29,32 @@ export function journeySaver(
   news: SaveNews,
 ): (version: number, typed: Typed) => Promise<SavedDraft> {
   let last: { body: string; version: number; key: string } | undefined;
-  return async (version, typed) => {
+  /** Sent, and never answered: the server may have them all the same. */
+  const unanswered = new Set<string>();
+  const save = async (version: number, typed: Typed): Promise<SavedDraft> => {
     const body = readBody(typed.body);
     if (body === undefined)
       throw new ProblemError('UNREADABLE_ANSWER', 'The copy of the journey cannot be read.');
     if (last?.body !== typed.body || last.version !== version)
       last = { body: typed.body, version, key: newKey() };
     const input = structuredClone(body.document) as never;
+    const sent = JSON.stringify(body.document);
+    unanswered.add(sent);
     const { updateJourney: answer } = await askApi(SaveJourneyDocument, {
       id,
       version,
       input,
       requestKey: last.key,
     });
+    unanswered.delete(sent);
     if (answer.conflict !== null) {
       const { current, changedBy } = answer.conflict;
       const theirs = documentOfJourney(current);
+      // Nobody else: what stands there is what was sent from here before the answer was lost.
+      if (unanswered.delete(JSON.stringify(theirs))) {
+        news.saved(theirs);
+        return save(current.version, typed);
+      }
       return {
         draft: null,
         conflict: {
@@ -61,10 +71,12 @@ export function journeySaver(
         cure: 'Mend what the list of checks names; it is saved by itself then.',
       });
     }
+    unanswered.clear();
     news.saved(body.document);
     return {
       draft: { revision: answer.journey.version, body: typed.body, updatedAt: answer.journey.updatedAt },
       conflict: null,
     };
   };
+  return save;
 }

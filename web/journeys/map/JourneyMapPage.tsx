@@ -21,14 +21,16 @@ export function JourneyMapPage(): ReactElement {
   const { id, search, change } = useMapAddress();
   const answer = useOperation(JourneyMapDocument, { id });
   const journey = answer.isPlaceholderData ? undefined : answer.data?.journey;
-  if (answer.error !== null && answer.error.code !== 'NOT_FOUND')
+  // A journey that is on the page stays there where reading it anew fails: somebody may be changing it.
+  const failed = journey === undefined ? answer.error : null;
+  if (failed !== null && failed.code !== 'NOT_FOUND')
     return (
       <Page width="table">
         <PageHeading title="Journey" crumbs={crumbs} />
-        <ProblemNotice error={answer.error} retry={() => void answer.refetch()} />
+        <ProblemNotice error={failed} retry={() => void answer.refetch()} />
       </Page>
     );
-  if (journey === null || answer.error !== null)
+  if (journey === null || failed !== null)
     return (
       <Page width="table">
         <PageHeading title="No such journey" tab="No such journey" crumbs={crumbs} />

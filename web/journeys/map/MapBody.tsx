@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { GraphHandle } from '../../canvas/graph-handle.ts';
+import type { MoveOnMap } from '../../canvas/JourneyGraph.tsx';
 import type { JourneyPicture, PictureCard } from '../../canvas/journey-picture.ts';
 import { useMedia } from '../../canvas/use-media.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { countOf } from '../../ui/numbers.ts';
 import { RegionBoundary } from '../../ui/RegionBoundary.tsx';
 import { Details } from './Details.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -35,6 +37,8 @@ export interface MapBodyProps {
   readonly actions?: (card: PictureCard) => ReactNode;
   /** Stands in place of the details, such as an editor's form; null where they are elsewhere. */
   readonly aside?: ReactNode;
+  /** Lets steps be dragged on the map, which an editor does. */
+  readonly onMove?: MoveOnMap;
 }
 
 /** Map, table and list of the same journey with one toolbar, one legend, one selection and one set of filters. */
@@ -46,6 +50,7 @@ export function MapBody({
   empty,
   actions,
   aside,
+  onMove,
 }: MapBodyProps): ReactElement {
   const small = useMedia('(max-width: 799.98px)');
   const beside = useMedia('(min-width: 1024px)');
@@ -88,12 +93,12 @@ export function MapBody({
     [openDetails],
   );
 
-  if (picture.cards.length === 0 && aside === undefined)
+  if (picture.cards.length === 0 && (aside === undefined || aside === null))
     return (
       <EmptyState next={empty}>
         {picture.stages.length === 0
           ? 'This journey has no stages and no steps yet. Once it has, its map stands here.'
-          : `This journey has ${picture.stages.length} stages and no step yet. Once it has steps, its map stands here.`}
+          : `This journey has ${countOf(picture.stages.length, 'stage', 'stages')} and no step yet. Once it has steps, its map stands here.`}
       </EmptyState>
     );
   return (
@@ -128,6 +133,7 @@ export function MapBody({
                 openDetails(id, 'heading');
               }}
               onKey={mapKey}
+              onMove={onMove}
             />
           ) : kind === 'table' ? (
             <StepTables picture={picture} view={view} path={shownPath} search={search} />

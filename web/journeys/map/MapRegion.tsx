@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ReactElement, Ref } from 'react';
 import type { GraphHandle } from '../../canvas/graph-handle.ts';
 import type { JourneyPicture } from '../../canvas/journey-picture.ts';
+import type { MoveOnMap } from '../../canvas/JourneyGraph.tsx';
 import { layOutJourney } from '../../canvas/lay-out-journey.ts';
 import type { PictureView } from '../../canvas/picture-view.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -26,6 +27,7 @@ export function MapRegion({
   onSelect,
   onOpen,
   onKey,
+  onMove,
 }: {
   picture: JourneyPicture;
   view: PictureView;
@@ -38,6 +40,7 @@ export function MapRegion({
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onKey: (key: string, id: string) => boolean;
+  onMove: MoveOnMap | undefined;
 }): ReactElement {
   const chunk = useMapChunk();
   const layout = useMemo(() => onPathOnly(layOutJourney(picture, view), path), [picture, view, path]);
@@ -75,6 +78,7 @@ export function MapRegion({
           onSelect={onSelect}
           onOpen={onOpen}
           onKey={onKey}
+          onMove={onMove}
           onCamera={(camera) => {
             change({ at: cameraWords(camera) }, { replace: true });
           }}

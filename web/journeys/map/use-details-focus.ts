@@ -11,6 +11,13 @@ export const detailsHeadings: Record<DetailsPart, string> = {
   to: 'links-to-here',
 };
 
+/** The heading stands for a part that the details do not have, such as an editor's form. */
+function focusPart(part: DetailsPart): void {
+  const place =
+    document.getElementById(detailsHeadings[part]) ?? document.getElementById(detailsHeadings.heading);
+  place?.focus();
+}
+
 /** Selects a node and moves the focus into its details, as soon as they are there. */
 export function useDetailsFocus(
   selection: string | null,
@@ -19,13 +26,13 @@ export function useDetailsFocus(
   const wanted = useRef<DetailsPart | null>(null);
   useEffect(() => {
     if (wanted.current === null || selection === null) return;
-    document.getElementById(detailsHeadings[wanted.current])?.focus();
+    focusPart(wanted.current);
     wanted.current = null;
   }, [selection]);
   return useCallback(
     (id, part) => {
       if (id === selection) {
-        document.getElementById(detailsHeadings[part])?.focus();
+        focusPart(part);
         return;
       }
       wanted.current = part;

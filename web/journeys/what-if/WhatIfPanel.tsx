@@ -17,30 +17,29 @@ export function WhatIfPanel({ journey }: { journey: MappedJourney }): ReactEleme
     { id: journey.id, digitalServiceIds: [...chosen] },
     { enabled: chosen.length > 0 },
   );
-  const steps = journey.stages
-    .flatMap((stage) => stage.steps)
-    .map((step) => ({ ...step, open: step.services.filter(({ digitalGap }) => digitalGap !== 'CLOSED') }))
-    .filter(({ open }) => open.length > 0);
-  if (steps.length === 0) return null;
+  const services = openServices(journey);
+  if (services.length === 0) return null;
   const result = chosen.length === 0 ? undefined : data?.journeyWhatIf;
   return (
     <Disclosure summary="What if a service could be finished digitally?" id="what-if">
       <p>Choose services and see the figures of the journey before and after. Nothing is written.</p>
-      {steps.map((step) => (
-        <ChoiceField
-          key={step.id}
-          kind="checkbox"
-          id={`what-if-${step.id}`}
-          label={step.name}
-          choices={step.open.map(({ id, name }) => ({ value: id, label: name }))}
-          control={(id) => ({
-            checked: chosen.includes(id),
-            onChange: (event) => {
-              setChosen(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id));
-            },
-          })}
-        />
-      ))}
+      <ChoiceField
+        kind="checkbox"
+        id="what-if-services"
+        label="Services that cannot be finished digitally, or of which it is not known"
+        layout="columns"
+        choices={services.map(({ id, name, steps }) => ({
+          value: id,
+          label: name,
+          ...(steps.length === 1 && steps[0] === name ? {} : { definition: `In ${steps.join('; ')}` }),
+        }))}
+        control={(id) => ({
+          checked: chosen.includes(id),
+          onChange: (event) => {
+            setChosen(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id));
+          },
+        })}
+      />
       {error === null ? null : <ProblemNotice error={error} retry={() => void refetch()} />}
       <div role="status">
         {result === null || result === undefined ? null : (
@@ -56,8 +55,26 @@ export function WhatIfPanel({ journey }: { journey: MappedJourney }): ReactEleme
           heads={['Before', 'After']}
           before={result.before}
           after={result.after}
+          differing
         />
       )}
     </Disclosure>
   );
+}
+
+interface OpenService {
+  readonly id: string;
+  readonly name: string;
+  /** Names of the steps that use it, in their order. */
+  readonly steps: readonly string[];
+}
+
+/** Each service once, in the order of the journey. */
+function openServices({ stages }: MappedJourney): OpenService[] {
+  const found = new Map<string, OpenService>();
+  for (const step of stages.flatMap(({ steps }) => steps))
+    for (const { id, name, digitalGap } of step.services)
+      if (digitalGap !== 'CLOSED')
+        found.set(id, { id, name, steps: [...new Set([...(found.get(id)?.steps ?? []), step.name])] });
+  return [...found.values()];
 }
