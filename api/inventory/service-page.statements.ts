@@ -15,6 +15,7 @@ const sortKeys: Record<ServiceOrder, CypherText> = {
   UNIT: cypher`s.unitKey`,
   VOLUME: cypher`s.volumeKey`,
   WORST_GAP: cypher`s.gapKey`,
+  OLDEST_GAP: cypher`s.gapAgeKey`,
   LEAST_COMPLETE: cypher`s.completeKey`,
   UPDATED: cypher`s.updatedKey`,
 };

@@ -1,6 +1,8 @@
 import { encodeStrip, stripOf } from '../../schema/vocabulary/channel-strip.ts';
 import { channelKindTerms, familyOf } from '../../schema/vocabulary/channel.ts';
 import type { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import { provenDigitalGaps } from '../../schema/vocabulary/gap.ts';
+import type { DigitalGap } from '../../schema/vocabulary/gap.ts';
 import type { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
@@ -19,6 +21,7 @@ import type { RecordedRationale } from './rationale.rules.ts';
 import type { TaskFacts } from './service-facts.rules.ts';
 import {
   completeKeyOf,
+  gapAgeKeyOf,
   gapKeyOf,
   nameKeyOf,
   unitKeyOf,
@@ -114,6 +117,8 @@ export interface RecordedService {
   readonly forms: readonly { readonly number: string; readonly title: string }[];
   readonly volumes: readonly { readonly value: number; readonly year: string }[];
   readonly rationales: readonly RecordedRationale[];
+  /** Since when it has had a proven digital gap, as stored before; left out where it had none. ISO date and time. */
+  readonly gapSince?: string | null;
 }
 
 /** What is stored of a service: its own node, a node per channel in their order, and the outcome behind both. */
@@ -135,6 +140,7 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
   const volume = newestVolume(record);
   const volumeKey = volumeKeyOf(volume, nameKey);
   const { completeness } = assessment;
+  const gapSince = gapSinceOf(assessment.digitalGap, record.gapSince ?? null, assessedAt);
   const service = {
     id: record.id,
     name: record.name,
@@ -162,6 +168,7 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
     unitId: record.unit.id,
     topUnitId: record.unit.topId,
     ...outcomeOf(assessment, assessedAt),
+    gapSince,
     channelStrip: stripLetters(record),
     reasons: standingReasons(record.rationales),
     rationaleReviewDue: rationaleReviewDueOf(assessment.rationaleState, record.rationales),
@@ -170,11 +177,20 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
     unitKey: unitKeyOf(record.unit, nameKey),
     volumeKey,
     gapKey: gapKeyOf(assessment.digitalGap, assessment.rationaleState, volumeKey),
+    gapAgeKey: gapAgeKeyOf(gapSince, nameKey),
     completeKey: completeKeyOf(completeness, nameKey),
     updatedKey: updatedKeyOf(record.updatedAt, nameKey),
     searchText: searchTextOf(record),
   };
   return { service, channels: record.channels.map((_, i) => channelNode(record, i, assessment)), assessment };
+}
+
+/**
+ * Since when a service has had a proven digital gap: kept while it is proven, whatever its kind, begun with the
+ * assessment that proved it, and gone when it is no longer proven (R26).
+ */
+export function gapSinceOf(digitalGap: DigitalGap, before: string | null, assessedAt: string): string | null {
+  return provenDigitalGaps.includes(digitalGap) ? (before ?? assessedAt) : null;
 }
 
 /** The verdicts and counts as they are stored beside the facts. */

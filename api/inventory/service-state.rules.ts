@@ -29,7 +29,7 @@ export interface ServiceStanding {
   readonly proposalComment: string | null;
 }
 
-/** A service as it is written: identity, facts and standing. What is computed from them is not in it. */
+/** A service as it is written: identity, facts and standing. Of what is computed only what time alone can tell is in it. */
 export interface ServiceState extends ServiceStanding {
   readonly id: string;
   readonly version: number;
@@ -43,6 +43,8 @@ export interface ServiceState extends ServiceStanding {
   readonly proposal: ServiceFacts | null;
   /** Id of the record that this one became part of; left out where it did not. */
   readonly mergedInto?: string;
+  /** Since when it has had a proven digital gap; left out where it has none. */
+  readonly gapSince?: string | undefined;
 }
 
 /** A standing of which nothing is known but the status. */
@@ -156,6 +158,7 @@ export function recordedService(state: ServiceState, references: References): Re
     tools: references.tools.filter(({ id }) => toolIds.includes(id)).map(({ name }) => name),
     forms: references.forms.filter(({ id }) => formIds.includes(id)),
     rationales: references.rationales,
+    gapSince: record.gapSince ?? null,
   };
 }
 

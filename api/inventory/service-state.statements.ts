@@ -69,6 +69,7 @@ function decodeState(row: Row): ServiceState {
     proposalAt: service.optionalString('proposalAt'),
     proposalComment: service.optionalString('proposalComment'),
     mergedInto: service.optionalString('mergedInto') ?? undefined,
+    gapSince: service.optionalString('gapSince') ?? undefined,
   };
 }
 

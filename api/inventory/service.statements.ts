@@ -80,6 +80,7 @@ const serviceTable = {
   completenessMissing: (row: Row) => row.words('completenessMissing', CompletenessItem),
   ruleVersion: (row: Row) => row.number('ruleVersion'),
   assessedAt: (row: Row) => row.string('assessedAt'),
+  gapSince: (row: Row) => row.optionalString('gapSince'),
   channelStrip: (row: Row) => stripOfStored(row.string('channelStrip')),
 };
 export type ServiceScalar = keyof typeof serviceTable;

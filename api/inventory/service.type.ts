@@ -102,6 +102,13 @@ export class Service extends Node {
   })
   digitalGap!: DigitalGap;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'Since when it has had a proven digital gap, of whatever kind: the assessment that proved it first. Null where none is proven (R26).',
+  })
+  gapSince!: string | null;
+
   @Field(() => PhysicalGap, {
     description:
       'Is an accessible way that is not digital kept? Computed and stored; nothing waives it (R25, IDEA section 4(e)).',

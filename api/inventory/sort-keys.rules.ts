@@ -40,6 +40,11 @@ export function completeKeyOf(completeness: { recorded: number; asked: number },
   return `${String(perMille).padStart(4, '0')}|${nameKey}`;
 }
 
+/** Longest in a proven gap first; services without one last. @param gapSince ISO date and time */
+export function gapAgeKeyOf(gapSince: string | null, nameKey: string): string {
+  return `${gapSince ?? '~'}|${nameKey}`;
+}
+
 /** Last changed first. @param updatedAt ISO date and time */
 export function updatedKeyOf(updatedAt: string, nameKey: string): string {
   return `${largestFirst(Date.parse(updatedAt))}|${nameKey}`;

@@ -72,7 +72,8 @@ export async function storeService(
     ...countedAs(state, assessment),
     topUnitId: String(service['topUnitId']),
   });
-  return { state, assessment };
+  const gapSince = service['gapSince'];
+  return { state: { ...state, gapSince: typeof gapSince === 'string' ? gapSince : undefined }, assessment };
 }
 
 function countedAs(

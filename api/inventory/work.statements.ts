@@ -52,7 +52,7 @@ const waiting: Record<WorkKind, { readonly match: CypherText; readonly since: Cy
   },
   RATIONALES_MISSING: {
     match: cypher`MATCH (s:Service {rationaleState: 'MISSING'}) WHERE s.status = 'PUBLISHED' AND ${ownUnit}`,
-    since: cypher`s.createdAt`,
+    since: cypher`s.gapSince`,
   },
   RATIONALES_DUE: {
     match: cypher`MATCH (s:Service) WHERE s.rationaleReviewDue <= $today AND ${ownUnit}

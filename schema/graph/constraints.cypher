@@ -62,6 +62,8 @@ CREATE CONSTRAINT service_unit_key IF NOT EXISTS FOR (n:Service) REQUIRE n.unitK
 CREATE CONSTRAINT service_volume_key IF NOT EXISTS FOR (n:Service) REQUIRE n.volumeKey IS UNIQUE;
 // services and digitizationGaps in the order WORST_GAP; one verdict is one stretch of this index.
 CREATE CONSTRAINT service_gap_key IF NOT EXISTS FOR (n:Service) REQUIRE n.gapKey IS UNIQUE;
+// services in the order OLDEST_GAP: longest in a proven gap first, those without one last.
+CREATE CONSTRAINT service_gap_age_key IF NOT EXISTS FOR (n:Service) REQUIRE n.gapAgeKey IS UNIQUE;
 // services in the order LEAST_COMPLETE.
 CREATE CONSTRAINT service_complete_key IF NOT EXISTS FOR (n:Service) REQUIRE n.completeKey IS UNIQUE;
 // services in the order UPDATED: newest first.

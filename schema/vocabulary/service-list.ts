@@ -6,6 +6,7 @@ export const ServiceOrder = {
   UNIT: 'UNIT',
   VOLUME: 'VOLUME',
   WORST_GAP: 'WORST_GAP',
+  OLDEST_GAP: 'OLDEST_GAP',
   LEAST_COMPLETE: 'LEAST_COMPLETE',
   UPDATED: 'UPDATED',
 } as const;
@@ -28,6 +29,12 @@ export const serviceOrderTerms: Record<ServiceOrder, Term> = {
     definition:
       'By how far digital service is missing, then services without a rationale, then the largest volume.',
     source: 'R26, R32',
+  },
+  OLDEST_GAP: {
+    label: 'Oldest gap first',
+    definition:
+      'By the time since which a digital gap has been proven, longest first; services without a proven gap come last.',
+    source: 'R26',
   },
   LEAST_COMPLETE: {
     label: 'Least complete first',

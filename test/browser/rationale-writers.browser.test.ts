@@ -219,7 +219,7 @@ describe('the lists of rationales', () => {
     const lists = omb.page.getByRole('navigation', { name: 'Lists of rationales' });
     expect(await lists.locator('[aria-current="page"]').allInnerTexts()).toEqual(['Submitted']);
     await lists.getByRole('link', { name: 'Missing', exact: true }).click();
-    await omb.page.waitForURL('**/gaps/list?rationale=MISSING');
+    await omb.page.waitForURL('**/gaps/list?rationale=MISSING&order=OLDEST_GAP*');
     await settle(omb.page);
     expect(omb.faults).toEqual([]);
     await omb.close();

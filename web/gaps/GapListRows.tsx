@@ -88,6 +88,7 @@ export function GapListRows({
           <GapTable
             caption={querySentence(search, names)}
             rows={nodes}
+            asOf={asOf}
             columns={request.columns}
             order={request.order}
             onOrder={orderBy}

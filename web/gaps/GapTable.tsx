@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { ChannelStrip } from '../ui/ChannelStrip.tsx';
+import { ageInDays } from '../ui/dates.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import type { Column } from '../ui/DataTable.tsx';
 import { DigitalVerdict } from '../ui/DigitalVerdict.tsx';
@@ -16,6 +17,7 @@ import styles from './GapTable.module.scss';
 export function GapTable({
   caption,
   rows,
+  asOf,
   columns,
   order,
   onOrder,
@@ -23,6 +25,8 @@ export function GapTable({
 }: {
   caption: string;
   rows: readonly GapListRow[];
+  /** The moment to which the age of gaps is counted. */
+  asOf: string;
   columns: readonly ColumnId[];
   order: string;
   onOrder: (order: string) => void;
@@ -33,7 +37,11 @@ export function GapTable({
       <DataTable
         caption={caption}
         captionHidden
-        columns={[serviceColumn, agencyColumn, ...columns.map((id) => columnById[id])]}
+        columns={[
+          serviceColumn,
+          agencyColumn,
+          ...columns.map((id) => (id === 'age' ? ageColumn(asOf) : columnById[id])),
+        ]}
         rows={rows}
         rowKey={(row) => row.id}
         sort={order}
@@ -72,7 +80,16 @@ const agencyColumn: Column<GapListRow> = {
   ),
 };
 
-const columnById: Record<ColumnId, Column<GapListRow>> = {
+const ageColumn = (asOf: string): Column<GapListRow> => ({
+  key: 'age',
+  header: columnLabels.age,
+  align: 'end',
+  sort: [{ value: 'OLDEST_GAP', direction: 'descending' }],
+  width: '7rem',
+  cell: (row) => (row.gapSince === null ? 'No gap proven' : ageInDays(row.gapSince, asOf)),
+});
+
+const columnById: Record<Exclude<ColumnId, 'age'>, Column<GapListRow>> = {
   channels: {
     key: 'channels',
     header: columnLabels.channels,

@@ -2,6 +2,7 @@
 export const columnIds = [
   'channels',
   'verdict',
+  'age',
   'rationale',
   'reason',
   'physical',
@@ -15,6 +16,7 @@ export type ColumnId = (typeof columnIds)[number];
 export const columnLabels: Record<ColumnId, string> = {
   channels: 'Channels',
   verdict: 'Finished digitally?',
+  age: 'Gap known for',
   rationale: 'Rationale',
   reason: 'Reason given',
   physical: 'Other accessible way?',

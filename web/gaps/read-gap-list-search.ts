@@ -36,6 +36,7 @@ export const orderWords: Record<ServiceOrder, string> = {
   VOLUME: 'largest yearly volume first',
   UNIT: 'agency',
   NAME: 'name',
+  OLDEST_GAP: 'oldest gap first',
   LEAST_COMPLETE: 'least complete record first',
   UPDATED: 'latest change first',
 };

@@ -11,6 +11,7 @@ export const serviceOrderLabels: Record<ServiceOrder, string> = {
   UNIT: 'Agency, A to Z',
   WORST_GAP: 'Largest gap first',
   VOLUME: 'Largest yearly volume first',
+  OLDEST_GAP: 'Oldest gap first',
   LEAST_COMPLETE: 'Least complete record first',
   UPDATED: 'Last updated first',
 };

@@ -1,4 +1,4 @@
-import { NOT_KNOWN } from './numbers.ts';
+import { formatCount, NOT_KNOWN } from './numbers.ts';
 
 const inWords = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
@@ -6,6 +6,21 @@ const inWords = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whole days from one moment to a later one, never less than 0. Takes ISO dates or dates and times. */
+export function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS));
+}
+
+/** How long ago a moment was, as lists say it: "12 days", "1 day", "since today"; "not known" where it is not. */
+export function ageInDays(since: string | null, asOf: string): string {
+  if (since === null) return NOT_KNOWN;
+  const days = daysBetween(since, asOf);
+  if (days === 0) return 'since today';
+  return `${formatCount(days)} ${days === 1 ? 'day' : 'days'}`;
+}
 
 /**
  * A day as people say it: "November 3, 2026" (C7). Takes an ISO date or date and time; the day is the day in

@@ -93,7 +93,7 @@ export const openFields: Readonly<Record<string, string>> = {
   SearchHit: 'detail kind matched node title',
   SearchResult: 'asOf counts hits',
   Service:
-    'assessment assistanceListings channelStrip channels completeness confidence customers deliveryModes description designated digitalGap edition forms hispDesignations id journeys learnUrl name nextReviewDue note occasions offerings owner physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
+    'assessment assistanceListings channelStrip channels completeness confidence customers deliveryModes description designated digitalGap edition forms gapSince hispDesignations id journeys learnUrl name nextReviewDue note occasions offerings owner physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
   ServiceChange: 'conflict problems repeated service warnings',
   ServiceConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   ServiceConnection: 'asOf edges facets nodes pageInfo totalCount',

@@ -65,6 +65,32 @@ const record = (facts: Partial<RecordedService> = {}): RecordedService => ({
   ...facts,
 });
 
+describe('since when a service has had a proven digital gap (R26)', () => {
+  const EARLIER = '2025-06-01T00:00:00.000Z';
+  const online = [channel({ kind: 'WEBSITE', level: 'FULL' })];
+  const phone = [channel({})];
+  const unknown = [channel({ kind: 'WEBSITE', level: 'UNKNOWN' })];
+
+  it.each([
+    ['begins with the assessment that proves it', phone, null, AT],
+    ['stays while it is proven', phone, EARLIER, EARLIER],
+    ['is gone once the service can be finished digitally', online, EARLIER, null],
+    ['is gone once it is no longer known', unknown, EARLIER, null],
+    ['is not there where there is no gap', online, null, null],
+  ])('%s', (_, channels, gapSince, expected) => {
+    const { service } = storedServiceOf(record({ channels, gapSince }), AT);
+    expect(service.gapSince).toBe(expected);
+    expect(service.gapAgeKey).toBe(`${expected ?? '~'}|${String(service.nameKey)}`);
+  });
+
+  it('stays where one kind of proven gap becomes another', () => {
+    const partial = [channel({ kind: 'WEBSITE', level: 'PARTIAL' })];
+    const { service } = storedServiceOf(record({ channels: partial, gapSince: EARLIER }), AT);
+    expect(service.digitalGap).toBe('DIGITAL_PARTIAL');
+    expect(service.gapSince).toBe(EARLIER);
+  });
+});
+
 describe('what is stored of a service', () => {
   it('repeats the unit and its top-level agency beside the service, for filters without a walk', () => {
     expect(storedServiceOf(record(), AT).service).toMatchObject({

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   completeKeyOf,
   fold,
+  gapAgeKeyOf,
   gapKeyOf,
   nameKeyOf,
   unitKeyOf,
@@ -47,6 +48,16 @@ describe('sort keys put pages in the order that the list promises', () => {
 
   it('puts the least complete first, all facts recorded last', () => {
     const keys = [0, 3, 9, 10].map((recorded) => completeKeyOf({ recorded, asked: 10 }, 'a|1'));
+    expect([...keys].sort()).toEqual(keys);
+  });
+
+  it('puts the gap that has been known longest first, and services without one last', () => {
+    const keys = [
+      gapAgeKeyOf('2025-12-31T23:59:59.999Z', 'z|1'),
+      gapAgeKeyOf('2026-01-01T00:00:00.000Z', 'a|1'),
+      gapAgeKeyOf(null, 'a|1'),
+      gapAgeKeyOf(null, 'b|1'),
+    ];
     expect([...keys].sort()).toEqual(keys);
   });
 

@@ -91,6 +91,7 @@ const sortKeyOf: Record<ServiceOrder, string> = {
   UNIT: 'unitKey',
   VOLUME: 'volumeKey',
   WORST_GAP: 'gapKey',
+  OLDEST_GAP: 'gapAgeKey',
   LEAST_COMPLETE: 'completeKey',
   UPDATED: 'updatedKey',
 };

@@ -52,7 +52,7 @@ async function fill({ add, unitId }: OwnServices): Promise<void> {
     proposalAt: daysAgo(6),
     nextReviewDue: '2027-01-01',
   });
-  await mark(await add('Due'), { nextReviewDue: '2026-10-24' });
+  await mark(await add('Due'), { nextReviewDue: '2026-10-24', gapSince: daysAgo(20) });
   await mark(await add('Offered'), { transferTo: unitId, transferAt: daysAgo(1) });
 }
 
@@ -86,7 +86,7 @@ describe('what waits for a registrar', () => {
       ['PROPOSALS_OPEN', 1, 6],
       ['READY_TO_PUBLISH', 1, 2],
       ['TRANSFERS_TO_ANSWER', 1, 1],
-      ['RATIONALES_MISSING', 3, 0],
+      ['RATIONALES_MISSING', 3, 20],
       ['RATIONALES_DUE', 0, null],
       ['REVIEWS_DUE', 1, 10],
     ]);

@@ -88,7 +88,8 @@ export type ServiceFilter = {
   unitId?: string | null | undefined;
 };
 
-export type ServiceOrder = 'LEAST_COMPLETE' | 'NAME' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
+export type ServiceOrder =
+  'LEAST_COMPLETE' | 'NAME' | 'OLDEST_GAP' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
 
 export type ServiceStatus =
   'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';
@@ -125,6 +126,7 @@ export type GapListQuery = {
       id: string;
       name: string;
       digitalGap: DigitalGap;
+      gapSince: string | null;
       physicalGap: PhysicalGap;
       rationaleState: RationaleState;
       warnings: Array<AssessmentWarning>;
@@ -145,7 +147,7 @@ export type GapListQuery = {
 
 /** The document of web/gaps/gap-list.graphql, typed with its result and variables. */
 export const GapListDocument =
-  'query GapList($filter: ServiceFilter, $orderBy: ServiceOrder!, $first: Int, $after: String, $last: Int, $before: String) {\n  digitizationGaps(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    asOf\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n      digitalGap\n      physicalGap\n      rationaleState\n      warnings\n      channelStrip {\n        family\n        state\n      }\n      responsibleUnit {\n        id\n        name\n        abbreviation\n        path {\n          id\n          name\n          abbreviation\n        }\n      }\n      serviceType {\n        code\n        label\n      }\n      rationales {\n        id\n        reason\n        state\n        illustrative\n      }\n      volumes {\n        id\n        value\n        unit\n        year\n        source\n      }\n      hispDesignations {\n        id\n        name\n      }\n    }\n  }\n}' as OperationDocument<
+  'query GapList($filter: ServiceFilter, $orderBy: ServiceOrder!, $first: Int, $after: String, $last: Int, $before: String) {\n  digitizationGaps(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    asOf\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n      digitalGap\n      gapSince\n      physicalGap\n      rationaleState\n      warnings\n      channelStrip {\n        family\n        state\n      }\n      responsibleUnit {\n        id\n        name\n        abbreviation\n        path {\n          id\n          name\n          abbreviation\n        }\n      }\n      serviceType {\n        code\n        label\n      }\n      rationales {\n        id\n        reason\n        state\n        illustrative\n      }\n      volumes {\n        id\n        value\n        unit\n        year\n        source\n      }\n      hispDesignations {\n        id\n        name\n      }\n    }\n  }\n}' as OperationDocument<
     GapListQuery,
     GapListQueryVariables
   >;

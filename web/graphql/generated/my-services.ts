@@ -88,7 +88,8 @@ export type ServiceFilter = {
   unitId?: string | null | undefined;
 };
 
-export type ServiceOrder = 'LEAST_COMPLETE' | 'NAME' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
+export type ServiceOrder =
+  'LEAST_COMPLETE' | 'NAME' | 'OLDEST_GAP' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
 
 export type ServiceStatus =
   'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';
@@ -118,6 +119,7 @@ export type MyServicesQuery = {
     nodes: Array<{
       status: ServiceStatus;
       nextReviewDue: string | null;
+      gapSince: string | null;
       id: string;
       name: string;
       digitalGap: DigitalGap;
@@ -166,7 +168,7 @@ export type ServiceRowFragment = {
 
 /** The document of web/inventory/work/my-services.graphql, typed with its result and variables. */
 export const MyServicesDocument =
-  'query MyServices($filter: ServiceFilter, $orderBy: ServiceOrder!, $first: Int, $after: String, $last: Int, $before: String) {\n  services(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...ServiceRow\n      status\n      nextReviewDue\n      proposal {\n        status\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n    asOf\n  }\n}\n\nfragment ServiceRow on Service {\n  id\n  name\n  responsibleUnit {\n    id\n    name\n    abbreviation\n    path {\n      id\n      name\n      abbreviation\n    }\n  }\n  serviceType {\n    code\n  }\n  channelStrip {\n    family\n    state\n  }\n  digitalGap\n  physicalGap\n  rationaleState\n  warnings\n  completeness {\n    recorded\n    asked\n  }\n  updatedAt\n}' as OperationDocument<
+  'query MyServices($filter: ServiceFilter, $orderBy: ServiceOrder!, $first: Int, $after: String, $last: Int, $before: String) {\n  services(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    nodes {\n      ...ServiceRow\n      status\n      nextReviewDue\n      gapSince\n      proposal {\n        status\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n    asOf\n  }\n}\n\nfragment ServiceRow on Service {\n  id\n  name\n  responsibleUnit {\n    id\n    name\n    abbreviation\n    path {\n      id\n      name\n      abbreviation\n    }\n  }\n  serviceType {\n    code\n  }\n  channelStrip {\n    family\n    state\n  }\n  digitalGap\n  physicalGap\n  rationaleState\n  warnings\n  completeness {\n    recorded\n    asked\n  }\n  updatedAt\n}' as OperationDocument<
     MyServicesQuery,
     MyServicesQueryVariables
   >;

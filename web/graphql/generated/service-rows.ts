@@ -88,7 +88,8 @@ export type ServiceFilter = {
   unitId?: string | null | undefined;
 };
 
-export type ServiceOrder = 'LEAST_COMPLETE' | 'NAME' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
+export type ServiceOrder =
+  'LEAST_COMPLETE' | 'NAME' | 'OLDEST_GAP' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
 
 export type ServiceStatus =
   'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';

@@ -42,7 +42,8 @@ export function MyServicesPage(): ReactElement {
 function MyServices({ viewer }: { viewer: SignedInViewer }): ReactElement {
   const search = useAddress(myServicesSearch);
   const { history } = useRouter();
-  const order = search.order ?? 'NAME';
+  const missing = isMissingList(search);
+  const order = search.order ?? (missing ? 'OLDEST_GAP' : 'NAME');
   const { data, error, isPlaceholderData, refetch } = useOperation(MyServicesDocument, {
     filter: myServicesFilter(search),
     orderBy: order,
@@ -55,7 +56,7 @@ function MyServices({ viewer }: { viewer: SignedInViewer }): ReactElement {
   const narrowed = Object.keys(search).some((name) => name !== 'order' && name !== 'page');
   return (
     <div className={styles.stack}>
-      {isMissingList(search) ? <RationaleLists viewer={viewer} here="MISSING" /> : null}
+      {missing ? <RationaleLists viewer={viewer} here="MISSING" /> : null}
       <MyServicesFilters
         key={writtenSearch(search)}
         search={search}
@@ -81,6 +82,7 @@ function MyServices({ viewer }: { viewer: SignedInViewer }): ReactElement {
           <MyServicesTable
             rows={found.nodes}
             order={order}
+            gapsAsOf={missing ? found.asOf : undefined}
             busy={isPlaceholderData}
             onSort={(next) => {
               go(

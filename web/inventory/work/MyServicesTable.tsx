@@ -3,7 +3,7 @@ import { serviceStatusTerms } from '../../../schema/vocabulary/service.ts';
 import type { MyServicesQuery, ServiceOrder } from '../../graphql/generated/my-services.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
-import { formatDate } from '../../ui/dates.ts';
+import { ageInDays, formatDate } from '../../ui/dates.ts';
 import { agencyColumn, nameColumn, reachColumn, verdictColumn } from '../ServiceTable.tsx';
 import tableStyles from '../ServiceTable.module.scss';
 import { serviceOrderLabels } from '../services-search.ts';
@@ -58,15 +58,30 @@ const columns: readonly Column<MyService>[] = [
   },
 ];
 
-/** A registrar's services: where each record stands, what it says, how complete it is and when it is due. */
+/** How long the gap has been known of which the rationale is missing (R26). */
+const gapAge = (asOf: string): Column<MyService> => ({
+  key: 'gap-age',
+  header: 'Gap known for',
+  align: 'end',
+  width: '7rem',
+  sort: [{ value: 'OLDEST_GAP', direction: 'descending' }],
+  cell: (row) => ageInDays(row.gapSince, asOf),
+});
+
+/**
+ * A registrar's services: where each record stands, what it says, how complete it is and when it is due.
+ * @param gapsAsOf the moment to which the age of gaps is counted; absent where it is not shown
+ */
 export function MyServicesTable({
   rows,
   order,
+  gapsAsOf,
   busy,
   onSort,
 }: {
   rows: readonly MyService[];
   order: ServiceOrder;
+  gapsAsOf?: string | undefined;
   busy: boolean;
   onSort: (order: string) => void;
 }): ReactElement {
@@ -75,7 +90,7 @@ export function MyServicesTable({
       <DataTable
         caption={`My services, by order: ${serviceOrderLabels[order]}`}
         captionHidden
-        columns={columns}
+        columns={gapsAsOf === undefined ? columns : [...columns, gapAge(gapsAsOf)]}
         rows={rows}
         rowKey={(row) => row.id}
         sort={order}

@@ -9,7 +9,11 @@ export type RationaleList =
 
 /** In the order in which a rationale goes through them. */
 const lists: readonly { readonly key: RationaleList; readonly words: string; readonly href: string }[] = [
-  { key: 'MISSING', words: 'Missing', href: '/gaps/list?rationale=MISSING' },
+  {
+    key: 'MISSING',
+    words: 'Missing',
+    href: '/gaps/list?rationale=MISSING&order=OLDEST_GAP&columns=channels,verdict,age,volume',
+  },
   { key: 'DRAFT', words: 'In work', href: '/work/rationales?status=DRAFT' },
   { key: 'RETURNED', words: 'Returned', href: '/work/rationales?status=RETURNED' },
   { key: 'SUBMITTED', words: 'Submitted', href: '/work/rationales?status=SUBMITTED' },
