@@ -2,7 +2,12 @@ import type { Statement } from './cypher.ts';
 import { dateGaps } from './gap-since-migration.statements.ts';
 import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
-import { journeyNamesToCome, namesToCome, proposedNamesToCome } from './property-names.statements.ts';
+import {
+  gapNamesToCome,
+  journeyNamesToCome,
+  namesToCome,
+  proposedNamesToCome,
+} from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
 
@@ -48,7 +53,11 @@ export const migrations: readonly Migration[] = [
     does: 'Make known the names of whom a role or tool was proposed for, and of who changed a record',
     statements: proposedNamesToCome(),
   },
-  { version: 8, does: 'Keep since when services have had a digital gap', statements: [dateGaps()] },
+  {
+    version: 8,
+    does: 'Keep since when services have had a digital gap',
+    statements: [...gapNamesToCome(), dateGaps()],
+  },
 ];
 
 /**

@@ -113,3 +113,8 @@ export function journeyNamesToCome(): readonly Statement<unknown>[] {
     ...journeyRelationships.map((name) => made(cypher`db.createRelationshipType`, name)),
   ];
 }
+
+/** The same for the time since which a service has a gap; a store may hold services without a proven one alone. */
+export function gapNamesToCome(): readonly Statement<unknown>[] {
+  return [toCome('gapSince')];
+}
