@@ -67,6 +67,9 @@ const ids = ['ssa-card-replace'];
 const everyBranch = new Set([...Object.keys(serviceEdges), 'responsibleUnit.path']);
 const forward: Stretch = { direction: 'FORWARD', key: null, limit: 26 };
 const seek = /IndexSeek/;
+/** A place in an index, or the whole of one that holds those few services alone that have the property. */
+const seekOrAllOf = (property: string) =>
+  [/Index(Seek|Scan)/, new RegExp(`s:Service\\((status, |${property}\\))`)] as const;
 
 const page = (criteria: Partial<ServiceCriteria>, more: Partial<ServicePageQuery> = {}): Statement<unknown> =>
   servicePage(
@@ -258,12 +261,12 @@ export const inventoryStatements: readonly CatalogEntry[] = [
   {
     title: 'page of services with a proposed change',
     statement: page({ proposalStatuses: ['SUBMITTED'], insideUnitIds: ['unit-ssa'] }),
-    uses: [seek, /s:Service\(/],
+    uses: seekOrAllOf('proposalStatus'),
   },
   {
     title: 'page of services to be looked at again',
     statement: page({ reviewDueBefore: '2027-01-01' }),
-    uses: [seek, /s:Service\(/],
+    uses: seekOrAllOf('nextReviewDue'),
   },
   {
     title: 'service by id, for a registrar',
