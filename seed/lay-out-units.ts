@@ -1,4 +1,4 @@
-import type { RecordedUnit } from '../api/inventory/service-record.rules.ts';
+import type { RecordedUnit } from '../api/inventory/recorded-service.rules.ts';
 import { nameKeyOf } from '../api/inventory/sort-keys.rules.ts';
 import { Label } from '../schema/vocabulary/labels.ts';
 import { Relationship } from '../schema/vocabulary/relationships.ts';

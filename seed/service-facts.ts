@@ -1,9 +1,6 @@
 import { slugOf } from '../api/inventory/record-ids.ts';
-import type {
-  RecordedService,
-  RecordedUnit,
-  StoredProperties,
-} from '../api/inventory/service-record.rules.ts';
+import type { StoredProperties } from '../api/inventory/service-record.rules.ts';
+import type { RecordedService, RecordedUnit } from '../api/inventory/recorded-service.rules.ts';
 import { CURRENT_EDITION } from '../schema/vocabulary/policy-edition.ts';
 import type { SeedRationale, SeedService } from './seed-shapes.ts';
 

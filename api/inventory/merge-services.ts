@@ -11,7 +11,7 @@ import { conflictOf } from './service-conflict.ts';
 import { actingAs, requireSeen } from './service.policy.ts';
 import { changeOf } from './service-state.rules.ts';
 import type { ServiceState } from './service-state.rules.ts';
-import { takeStep } from './service-workflow.rules.ts';
+import { takeStep } from './take-step.rules.ts';
 import { readServiceState, storeService } from './store-service.ts';
 import { setOffer } from './transfer.statements.ts';
 import { nothingWritten, readVersion } from './write-service.ts';

@@ -6,7 +6,7 @@ import type { FieldFinding } from './field-finding.rules.ts';
 import { requireStep } from './service.policy.ts';
 import type { ServiceState } from './service-state.rules.ts';
 import { submitDrafts } from './submit-drafts.ts';
-import { takeStep } from './service-workflow.rules.ts';
+import { takeStep } from './take-step.rules.ts';
 import type { WorkflowAction, WorkflowStep } from './service-workflow.rules.ts';
 import type { ServiceAsked } from './update-service.ts';
 import { changeService, readVersion } from './write-service.ts';

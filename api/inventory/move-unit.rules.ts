@@ -1,5 +1,5 @@
 import type { Facts } from './change-diff.rules.ts';
-import type { RecordedUnit } from './service-record.rules.ts';
+import type { RecordedUnit } from './recorded-service.rules.ts';
 
 /** Where a move of a unit in the agency tree leads (R2). */
 

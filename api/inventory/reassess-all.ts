@@ -7,6 +7,7 @@ import type { ChangedVerdict } from './outcome.rules.ts';
 import {
   changesOfRun,
   countServices,
+  endOfRun,
   moveRun,
   readRun,
   RUN_NODE_ID,
@@ -58,7 +59,7 @@ export async function reassessAll(graph: Graph, options: ReassessOptions = {}): 
     const ids = await graph.read(servicesAfter(run.cursor, batch));
     if (ids.length === 0) break;
     const next = await judgeBatch(graph, run, ids, now());
-    if (next === null) break;
+    if (next === null) return await endedElsewhere(graph, run, begun.resumed);
     run = next;
   }
   const told = await report(graph, run);
@@ -129,6 +130,12 @@ function changeOf({ id, version, verdicts }: Reassessed, run: ReassessRun): Chan
       after: side(({ to }) => to),
     },
   ];
+}
+
+/** What came of a run that another copy has brought to its end: the figures that it left. */
+async function endedElsewhere(graph: Graph, run: ReassessRun, resumed: boolean): Promise<ReassessReport> {
+  const figures = await graph.readOne(endOfRun(run));
+  return { ...(await report(graph, { ...run, ...figures })), finished: true, resumed };
 }
 
 async function report(graph: Graph, run: ReassessRun) {

@@ -98,3 +98,19 @@ export function changesOfRun(run: Pick<ReassessRun, 'id' | 'startedAt'>): Statem
     },
   };
 }
+
+/** Figures of a run that has ended, out of the record that it left; no row while it goes on. */
+export function endOfRun(
+  run: Pick<ReassessRun, 'id' | 'startedAt'>,
+): Statement<Pick<ReassessRun, 'checked' | 'stored'>> {
+  return {
+    name: 'inventory.endOfRun',
+    text: cypher`MATCH (c:Change) WHERE c.at >= $startedAt AND c.actorId = $id AND c.action = 'REASSESSED'
+      MATCH (c)-[:CHANGED]->(:GraphSchema) RETURN c.after AS after`,
+    params: { id: run.id, startedAt: run.startedAt },
+    decode: (row) => {
+      const { checked, stored } = JSON.parse(row.string('after')) as ReassessRun;
+      return { checked, stored };
+    },
+  };
+}

@@ -8,7 +8,7 @@ import { historyPage, recordOfHistory } from './history.statements.ts';
 import { factsBefore } from './restore-service.rules.ts';
 import { requireStep } from './service.policy.ts';
 import type { ServiceFacts } from './service-facts.rules.ts';
-import { takeStep } from './service-workflow.rules.ts';
+import { takeStep } from './take-step.rules.ts';
 import { fieldsChanged, withFacts } from './update-service.ts';
 import type { ServiceAsked } from './update-service.ts';
 import { changeService, readVersion } from './write-service.ts';

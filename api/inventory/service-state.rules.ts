@@ -7,7 +7,7 @@ import type { ChangedFacts } from './change-diff.rules.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
 import type { ChannelOfferingFacts, ServiceFacts } from './service-facts.rules.ts';
 import { channelId } from './service-record.rules.ts';
-import type { RecordedService, RecordedUnit } from './service-record.rules.ts';
+import type { RecordedService, RecordedUnit } from './recorded-service.rules.ts';
 
 /** Where the record of a service stands, beside its facts (R10, R12). Dates and times are ISO texts. */
 export interface ServiceStanding {

@@ -16,7 +16,7 @@ import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
 import type { ChannelOfferingFacts, ServiceFacts, TaskFacts } from './service-facts.rules.ts';
-import type { RecordedUnit } from './service-record.rules.ts';
+import type { RecordedUnit } from './recorded-service.rules.ts';
 import { inOneOrder } from './service-state.rules.ts';
 import type { References, ServiceState } from './service-state.rules.ts';
 

@@ -16,7 +16,7 @@ import type { CheckedService } from './service-input.rules.ts';
 import { inOneOrder } from './service-state.rules.ts';
 import type { ServiceState } from './service-state.rules.ts';
 import { readServiceStates } from './service-state.statements.ts';
-import { takeStep } from './service-workflow.rules.ts';
+import { takeStep } from './take-step.rules.ts';
 import type { WorkflowStep } from './service-workflow.rules.ts';
 import { adoptProposed } from './store-service.ts';
 import { changeService, readVersion } from './write-service.ts';

@@ -1,3 +1,4 @@
+import { JourneyProblemCode, journeyProblemTerms } from './journey-problem-codes.ts';
 import type { Term } from './term.ts';
 
 /** The two steps at which what is written of a service is checked (R1, R10). */
@@ -50,12 +51,7 @@ export const FieldProblemCode = {
   DATE_FORMAT: 'DATE_FORMAT',
   DATE_PAST: 'DATE_PAST',
   DATE_FUTURE: 'DATE_FUTURE',
-  ID_NOT_VALID: 'ID_NOT_VALID',
-  ID_TAKEN: 'ID_TAKEN',
-  NOT_PUBLISHED: 'NOT_PUBLISHED',
-  STEP_IN_TWO_STAGES: 'STEP_IN_TWO_STAGES',
-  HAND_OFF_TO_ITSELF: 'HAND_OFF_TO_ITSELF',
-  HAND_OFF_CYCLE: 'HAND_OFF_CYCLE',
+  ...JourneyProblemCode,
   STEP_NOT_POSSIBLE: 'STEP_NOT_POSSIBLE',
 } as const;
 export type FieldProblemCode = (typeof FieldProblemCode)[keyof typeof FieldProblemCode];
@@ -228,36 +224,7 @@ export const fieldProblemTerms: Record<FieldProblemCode, Term> = {
     definition: 'Evidence cannot have been gathered on a day that is still to come.',
     source: 'R51',
   },
-  ID_NOT_VALID: {
-    label: 'Not an id',
-    definition: 'The id does not say what it is of, or has characters that ids do not have.',
-    source: 'R98',
-  },
-  ID_TAKEN: {
-    label: 'Id is taken',
-    definition: 'Another record has this id already.',
-    source: 'R98',
-  },
-  NOT_PUBLISHED: {
-    label: 'Not published',
-    definition: 'Steps of a journey take services that are published in the index.',
-    source: 'R45, R46',
-  },
-  STEP_IN_TWO_STAGES: {
-    label: 'In two stages',
-    definition: 'A step belongs to one stage, once.',
-    source: 'R44, R45',
-  },
-  HAND_OFF_TO_ITSELF: {
-    label: 'To itself',
-    definition: 'A hand-off leads from one step to another.',
-    source: 'R47',
-  },
-  HAND_OFF_CYCLE: {
-    label: 'Goes in a circle',
-    definition: 'Steps that need each other’s output can never begin.',
-    source: 'R47',
-  },
+  ...journeyProblemTerms,
   STEP_NOT_POSSIBLE: {
     label: 'Not possible now',
     definition: 'The record is not at a point where this can be done with it.',

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { barriersIn } from '../support/axe.ts';
 import { endOutage, openBrowser, openPage, startOutage } from '../support/browser.ts';
 import type { WatchedPage } from '../support/browser.ts';
@@ -8,12 +8,11 @@ import {
   forgetJourneys,
   keeping,
   LEAD,
-  makeJourney,
   nextOf,
   openEditor,
+  openSmallJourney,
+  outlined,
   signInAsLead,
-  stepNamed,
-  storedJourney,
   untilStored,
 } from '../support/journey-editor-page.ts';
 import type { ToldJourney } from '../support/journey-editor-page.ts';
@@ -32,13 +31,8 @@ beforeEach(async () => {
   watched = await openPage(browser);
   page = watched.page;
   await signInAsLead(watched);
-  id = await makeJourney(page, 'Kept', {
-    One: [stepNamed('First'), stepNamed('Second')],
-    Two: [stepNamed('Third')],
-  });
+  ({ id, before } = await openSmallJourney(watched));
   made.push(id);
-  before = await storedJourney(page, id);
-  await openEditor(watched, id);
 });
 afterEach(async () => {
   await watched.close();
@@ -47,9 +41,6 @@ afterAll(async () => {
   await browser?.close();
   await forgetJourneys(made);
 });
-
-const outlined = (name: string, on = page): Locator =>
-  on.getByRole('region', { name: 'Stages and steps' }).getByRole('button', { name, exact: true });
 
 async function addStep(stage: string, name: string, on = page): Promise<void> {
   await on.getByLabel(`New step in ${stage}`, { exact: true }).fill(name);
@@ -62,7 +53,7 @@ async function renameStage(from: string, to: string, on = page): Promise<void> {
 }
 
 async function renameStep(from: string, to: string, on = page): Promise<void> {
-  await outlined(from, on).click();
+  await outlined(on, from).click();
   await on.locator('#step-name').fill(to);
 }
 
@@ -75,7 +66,7 @@ describe('nothing of a journey is lost', () => {
   });
 
   it('by a reload right after the last key, also of a list that is still being typed', async () => {
-    await outlined('First').click();
+    await outlined(page, 'First').click();
     await page.getByText('Blueprint: what happens backstage').click();
     await page.getByLabel('What happens backstage').pressSequentially('Checks the file\nCalls back');
     await page.reload();
@@ -127,7 +118,7 @@ describe('nothing of a journey is lost', () => {
   });
 
   it('by a reload before a button was pressed: boxes keep what was typed into them', async () => {
-    await outlined('First').click();
+    await outlined(page, 'First').click();
     await page.getByLabel('What was observed').fill('Waits for weeks.');
     await page.getByLabel('New stage').fill('Thr');
     await page.reload();
@@ -148,13 +139,13 @@ describe('nothing of a journey is lost', () => {
       .getByRole('alert')
       .filter({ hasText: 'The server does not have your last changes yet.' });
     await held.getByRole('button', { name: 'Stay on this page' }).click();
-    await outlined('During').waitFor();
+    await outlined(page, 'During').waitFor();
     await page.getByRole('button', { name: 'Done' }).click();
     await held.getByRole('button', { name: 'Leave' }).click();
     await page.getByRole('link', { name: 'Change this journey' }).waitFor();
     await endOutage(page);
     await page.getByRole('link', { name: 'Change this journey' }).click();
-    await outlined('During').waitFor();
+    await outlined(page, 'During').waitFor();
     const after = { ...before, stages: { ...before.stages, Two: ['Third', 'During'] } };
     expect(await untilStored(page, id, after)).toEqual(after);
   });
@@ -231,6 +222,6 @@ describe('two pages that change one journey', () => {
     await page.getByRole('button', { name: 'Go on with both changes' }).click();
     await keeping(page, 'SAVED');
     expect(await untilStored(page, id, theirs)).toEqual(theirs);
-    await outlined('First of theirs').waitFor();
+    await outlined(page, 'First of theirs').waitFor();
   });
 });

@@ -203,7 +203,7 @@ describe('what if', () => {
     await panel.locator('label').first().click();
     await panel.getByText('Nothing was written.').waitFor();
     const [was, is, difference] = await page
-      .getByRole('region', { name: 'Figures before and after' })
+      .getByRole('table', { name: 'Figures before and after' })
       .getByRole('row', { name: /^Steps that can be finished digitally/ })
       .getByRole('cell')
       .allInnerTexts();

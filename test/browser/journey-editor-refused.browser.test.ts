@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { barriersIn } from '../support/axe.ts';
 import { openBrowser, openPage } from '../support/browser.ts';
 import type { WatchedPage } from '../support/browser.ts';
@@ -7,11 +7,9 @@ import {
   editorIsOpen,
   forgetJourneys,
   keeping,
-  makeJourney,
-  openEditor,
+  openSmallJourney,
+  outlined,
   signInAsLead,
-  stepNamed,
-  storedJourney,
   untilStored,
 } from '../support/journey-editor-page.ts';
 import type { ToldJourney } from '../support/journey-editor-page.ts';
@@ -30,13 +28,8 @@ beforeEach(async () => {
   watched = await openPage(browser);
   page = watched.page;
   await signInAsLead(watched);
-  id = await makeJourney(page, 'Kept', {
-    One: [stepNamed('First'), stepNamed('Second')],
-    Two: [stepNamed('Third')],
-  });
+  ({ id, before } = await openSmallJourney(watched));
   made.push(id);
-  before = await storedJourney(page, id);
-  await openEditor(watched, id);
 });
 afterEach(async () => {
   await watched.close();
@@ -46,13 +39,10 @@ afterAll(async () => {
   await forgetJourneys(made);
 });
 
-const outlined = (name: string, on = page): Locator =>
-  on.getByRole('region', { name: 'Stages and steps' }).getByRole('button', { name, exact: true });
-
 describe('what cannot be saved', () => {
   it('a circle of “requires output of” is named with its steps, keeps everything, and is saved once it is mended', async () => {
     const connect = async (from: string, to: string): Promise<void> => {
-      await outlined(from).click();
+      await outlined(page, from).click();
       await page.getByLabel('This step …').selectOption({ label: 'Requires output of' });
       await page.getByLabel('Connect to').selectOption({ label: to });
       await page.getByRole('button', { name: 'Connect', exact: true }).click();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openNeo4jGraph } from '../../api/graph/neo4j-graph.ts';
 import { removeJourneys } from '../api/journeys/journey-store.ts';
 import { blankStep } from '../../web/journeys/edit/journey-document.ts';
@@ -147,4 +147,20 @@ export async function forgetJourneys(ids: readonly string[]): Promise<void> {
   } finally {
     await graph.close();
   }
+}
+
+/** The button that opens a step from the outline of the editor. */
+export const outlined = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name: 'Stages and steps' }).getByRole('button', { name, exact: true });
+
+/** Makes a small journey of three steps in two stages and opens its editor: its id, and what is stored of it. */
+export async function openSmallJourney(watched: WatchedPage): Promise<{ id: string; before: ToldJourney }> {
+  const { page } = watched;
+  const id = await makeJourney(page, 'Kept', {
+    One: [stepNamed('First'), stepNamed('Second')],
+    Two: [stepNamed('Third')],
+  });
+  const before = await storedJourney(page, id);
+  await openEditor(watched, id);
+  return { id, before };
 }

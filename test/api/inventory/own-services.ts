@@ -2,7 +2,7 @@ import { cypher } from '../../../api/graph/cypher.ts';
 import type { Statement } from '../../../api/graph/cypher.ts';
 import type { Graph } from '../../../api/graph/graph.ts';
 import { storedServiceOf } from '../../../api/inventory/service-record.rules.ts';
-import type { RecordedService } from '../../../api/inventory/service-record.rules.ts';
+import type { RecordedService } from '../../../api/inventory/recorded-service.rules.ts';
 import { testId } from '../../support/neo4j.ts';
 
 const NOW = '2026-11-03T14:00:00.000Z';

@@ -1,5 +1,6 @@
 import {
   changesOfRun,
+  endOfRun,
   countServices,
   readRun,
   servicesAfter,
@@ -99,6 +100,11 @@ export const rationaleStatements: readonly CatalogEntry[] = [
   {
     title: 'changes of a run',
     statement: changesOfRun({ id: 'reassessment-1', startedAt: '2026-11-22' }),
+    uses: [seek, /c:Change\(at\)/],
+  },
+  {
+    title: 'the figures that a reassessment left',
+    statement: endOfRun({ id: 'reassessment-1', startedAt: '2026-11-22' }),
     uses: [seek, /c:Change\(at\)/],
   },
 ];

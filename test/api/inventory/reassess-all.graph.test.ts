@@ -205,7 +205,10 @@ describe('a reassessment of all services after a change of rules', () => {
     await judgedLongAgo();
     const before = (await audits()).filter(({ id }) => id === ids[2]).length;
     const reports = await Promise.all([reassessAll(graph, { batch: 1 }), reassessAll(graph, { batch: 1 })]);
-    expect(reports.map(({ finished }) => finished)).toEqual([true, true]);
+    expect(reports.map(({ finished, checked }) => [finished, checked])).toEqual([
+      [true, ids.length],
+      [true, ids.length],
+    ]);
     expect((await audits()).filter(({ id }) => id === ids[2])).toHaveLength(before + 1);
     expect((await stored()).map(({ rules }) => rules)).toEqual(ids.map(() => RULE_VERSION));
   }, 360_000);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { storedServiceOf } from '../../../api/inventory/service-record.rules.ts';
-import type { RecordedChannel, RecordedService } from '../../../api/inventory/service-record.rules.ts';
+import type { RecordedChannel, RecordedService } from '../../../api/inventory/recorded-service.rules.ts';
 
 const AT = '2026-01-02T03:04:05.000Z';
 

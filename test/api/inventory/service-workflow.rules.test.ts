@@ -2,12 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyFacts } from '../../../api/inventory/service-facts.rules.ts';
 import { freshStanding } from '../../../api/inventory/service-state.rules.ts';
 import type { ServiceState } from '../../../api/inventory/service-state.rules.ts';
-import {
-  isRefusal,
-  reviewDueAfter,
-  takeStep,
-  workflowStep,
-} from '../../../api/inventory/service-workflow.rules.ts';
+import { isRefusal, workflowStep } from '../../../api/inventory/service-workflow.rules.ts';
+import { reviewDueAfter, takeStep } from '../../../api/inventory/take-step.rules.ts';
 import type { ActingAs, WorkflowAction } from '../../../api/inventory/service-workflow.rules.ts';
 import { ServiceStatus } from '../../../schema/vocabulary/service.ts';
 

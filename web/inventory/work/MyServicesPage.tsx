@@ -43,7 +43,8 @@ function MyServices({ viewer }: { viewer: SignedInViewer }): ReactElement {
   const search = useAddress(myServicesSearch);
   const { history } = useRouter();
   const missing = isMissingList(search);
-  const order = search.order ?? (missing ? 'OLDEST_GAP' : 'NAME');
+  const unexplained = search.rationale?.join() === 'MISSING';
+  const order = search.order ?? (unexplained ? 'OLDEST_GAP' : 'NAME');
   const { data, error, isPlaceholderData, refetch } = useOperation(MyServicesDocument, {
     filter: myServicesFilter(search),
     orderBy: order,
@@ -82,7 +83,7 @@ function MyServices({ viewer }: { viewer: SignedInViewer }): ReactElement {
           <MyServicesTable
             rows={found.nodes}
             order={order}
-            gapsAsOf={missing ? found.asOf : undefined}
+            gapsAsOf={unexplained ? found.asOf : undefined}
             busy={isPlaceholderData}
             onSort={(next) => {
               go(

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { AddressLink } from '../../ui/AddressLink.tsx';
 import type { SignedInViewer } from '../../ui/RoleGate.tsx';
-import styles from './RationaleLists.module.scss';
+import { ViewLinks } from '../../ui/ViewLinks.tsx';
 
 /** A list of rationales by where they stand, or of the services that lack one. */
 export type RationaleList =
@@ -36,7 +36,7 @@ export function RationaleLists({
 }): ReactElement {
   const registers = viewer.roles.includes('REGISTRAR');
   return (
-    <nav className={styles.lists} aria-label="Lists of rationales">
+    <ViewLinks label="Lists of rationales">
       {lists.map(({ key, words, href }) => (
         <AddressLink
           key={key}
@@ -46,6 +46,6 @@ export function RationaleLists({
           {words}
         </AddressLink>
       ))}
-    </nav>
+    </ViewLinks>
   );
 }

@@ -1,12 +1,16 @@
 import type { ReactElement } from 'react';
 import type { JourneyWhatIfQuery } from '../../graphql/generated/journey-what-if.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
 import { NOT_KNOWN } from '../../ui/numbers.ts';
 import styles from './Compare.module.scss';
 
 /** Figures of a journey that are laid side by side. */
 export type ComparedFigures = NonNullable<JourneyWhatIfQuery['journeyWhatIf']>['before'];
 
-const rows: readonly (readonly [figure: keyof ComparedFigures, words: string])[] = [
+type FigureRow = readonly [figure: keyof ComparedFigures, words: string];
+
+const rows: readonly FigureRow[] = [
   ['stages', 'Stages'],
   ['steps', 'Steps'],
   ['agencies', 'Agencies'],
@@ -46,29 +50,28 @@ export function FigureRows({
 }): ReactElement {
   const shown = rows.filter(([figure]) => !differing || before[figure] !== after[figure]);
   if (shown.length === 0) return <p>No figure changes.</p>;
+  const side = (key: string, header: string, figures: ComparedFigures): Column<FigureRow> => ({
+    key,
+    header,
+    align: 'end',
+    width: '22%',
+    cell: ([figure]) => figures[figure] ?? NOT_KNOWN,
+  });
+  const columns: readonly Column<FigureRow>[] = [
+    { key: 'figure', header: 'Figure', cell: ([, words]) => words },
+    side('before', heads[0], before),
+    side('after', heads[1], after),
+    {
+      key: 'difference',
+      header: 'Difference',
+      align: 'end',
+      width: '7rem',
+      cell: ([figure]) => difference(before[figure], after[figure]),
+    },
+  ];
   return (
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.figures}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">{heads[0]}</th>
-            <th scope="col">{heads[1]}</th>
-            <th scope="col">Difference</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(([figure, words]) => (
-            <tr key={figure}>
-              <th scope="row">{words}</th>
-              <td>{before[figure] ?? NOT_KNOWN}</td>
-              <td>{after[figure] ?? NOT_KNOWN}</td>
-              <td>{difference(before[figure], after[figure])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className={styles.figures}>
+      <DataTable caption={caption} columns={columns} rows={shown} rowKey={([figure]) => figure} />
       {differing ? <p>All other figures stay the same.</p> : null}
     </div>
   );

@@ -1,8 +1,8 @@
-import { stepFactWords } from './change-step.ts';
-import type { StepFact } from './change-step.ts';
 import { named } from './edit.ts';
 import type { JourneyDocument, Stage, Step } from './journey-document.ts';
 import { mergeLists } from './merge-lists.ts';
+import { byId, mergeStep } from './merge-step.ts';
+import type { Pick } from './merge-step.ts';
 import { stepsOf } from './journey-document.ts';
 
 /** Whose version of a part goes on. */
@@ -157,70 +157,12 @@ export function mergeDocuments(
   return { document, conflicts };
 }
 
-type Pick3 = <Value>(key: string, label: string, was: Value, my: Value, their: Value) => Value;
-
-/** Fact by fact, and observation by observation. */
-function mergeStep(was: Step, my: Step, their: Step, pick: Pick3): Step {
-  const called = named(was.name);
-  const fact = <Fact extends StepFact>(key: Fact): Step[Fact] =>
-    pick(
-      `${my.id}.${key}`,
-      `${capital(stepFactWords[key])} of step ${called}`,
-      was[key],
-      my[key],
-      their[key],
-    );
-  return {
-    id: my.id,
-    name: fact('name'),
-    goal: fact('goal'),
-    serviceIds: fact('serviceIds'),
-    partnerProgramIds: fact('partnerProgramIds'),
-    expectedUnitId: fact('expectedUnitId'),
-    channel: fact('channel'),
-    actorLevels: fact('actorLevels'),
-    momentThatMatters: fact('momentThatMatters'),
-    emotion: fact('emotion'),
-    burdens: fact('burdens'),
-    observations: mergeInside(
-      'Observation',
-      [was.observations, my.observations, their.observations],
-      called,
-      pick,
-    ),
-    evidence: mergeInside('Evidence', [was.evidence, my.evidence, their.evidence], called, pick),
-    frontstageRoleIds: fact('frontstageRoleIds'),
-    backstageActions: fact('backstageActions'),
-    supportToolIds: fact('supportToolIds'),
-    policyConstraints: fact('policyConstraints'),
-  };
-}
-
-function mergeInside<Part extends { readonly id: string }>(
-  noun: string,
-  [was = [], my = [], their = []]: readonly (readonly Part[])[],
-  step: string,
-  pick: Pick3,
-): Part[] {
-  const [before, left, right] = [byId(was), byId(my), byId(their)];
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((id) => {
-    const kept = pick<Part | undefined>(
-      id,
-      `${noun} of step ${step}`,
-      before.get(id),
-      left.get(id),
-      right.get(id),
-    );
-    return kept ?? [];
-  });
-}
-
 /** Which stage each step that is left stands in. A step whose stage is gone goes to the first stage that is left. */
 function placeSteps(
   sides: readonly [JourneyDocument, JourneyDocument, JourneyDocument],
   steps: ReadonlyMap<string, Step>,
   stages: ReadonlyMap<string, Stage>,
-  pick: Pick3,
+  pick: Pick,
 ): ReadonlyMap<string, string> {
   const [was, my, their] = sides.map(
     ({ stages: list }) =>
@@ -240,9 +182,6 @@ function placeSteps(
   return placed;
 }
 
-const byId = <Part extends { readonly id: string }>(parts: readonly Part[] = []): Map<string, Part> =>
-  new Map(parts.map((part) => [part.id, part]));
-
 function ids(
   [base, mine, theirs]: readonly [JourneyDocument, JourneyDocument, JourneyDocument],
   of: (document: JourneyDocument) => readonly { readonly id: string }[],
@@ -254,5 +193,3 @@ function ids(
 function same(one: unknown, two: unknown): boolean {
   return one === two || JSON.stringify(one) === JSON.stringify(two);
 }
-
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

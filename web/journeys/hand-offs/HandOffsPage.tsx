@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useAddress } from '../../ui/use-address.ts';
+import { ViewLinks } from '../../ui/ViewLinks.tsx';
 import { AgencyHandOffs } from './AgencyHandOffs.tsx';
 import { agencyOrders, handOffsSearch, handOffViews } from './hand-offs-search.ts';
 import type { HandOffView } from './hand-offs-search.ts';
 import { HandOffList } from './HandOffList.tsx';
-import styles from './HandOffsPage.module.scss';
 import { PainPoints } from './PainPoints.tsx';
 
 const viewWords: Record<HandOffView, string> = {
@@ -32,22 +32,19 @@ export function HandOffsPage(): ReactElement {
         ]}
         lead="Where journeys lead from one agency to another, and what people were seen to struggle with."
       />
-      <nav className={styles.views} aria-label="Questions">
-        <ul>
-          {handOffViews.map((one) => (
-            <li key={one}>
-              <Link
-                to="/hand-offs"
-                search={one === 'agencies' ? {} : { view: one }}
-                activeOptions={{ exact: true, includeSearch: true }}
-                aria-current={one === view ? 'page' : undefined}
-              >
-                {viewWords[one]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ViewLinks label="Questions">
+        {handOffViews.map((one) => (
+          <Link
+            key={one}
+            to="/hand-offs"
+            search={one === 'agencies' ? {} : { view: one }}
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={one === view ? 'page' : undefined}
+          >
+            {viewWords[one]}
+          </Link>
+        ))}
+      </ViewLinks>
       {view === 'agencies' ? (
         <AgencyHandOffs
           order={search.order ?? 'COUNT'}

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { ResultCount } from '../../ui/ResultCount.tsx';
 import { RoleGate } from '../../ui/RoleGate.tsx';
 import { useAddress } from '../../ui/use-address.ts';
+import { ViewLinks } from '../../ui/ViewLinks.tsx';
 import { Conversation } from './Conversation.tsx';
 import { requestsFilter, requestsSearch } from './requests-search.ts';
 import type { RequestsSearch } from './requests-search.ts';
@@ -26,8 +27,7 @@ export function JourneyRequestsPage(): ReactElement {
   return (
     <Page width="table">
       <PageHeading
-        title="Said about your services"
-        here="Claims and proposals"
+        title="Claims and proposals"
         tab="Claims and proposals about services"
         crumbs={[
           <Link key="work" to="/work" activeOptions={{ exact: true }}>
@@ -57,7 +57,7 @@ function Requests(): ReactElement {
   const closed = search.state !== undefined;
   return (
     <>
-      <nav className={styles.views} aria-label="Which ones">
+      <ViewLinks label="Which ones">
         <Link
           to="/work/requests"
           search={{}}
@@ -74,7 +74,7 @@ function Requests(): ReactElement {
         >
           Decided or taken back
         </Link>
-      </nav>
+      </ViewLinks>
       <ResultCount
         count={found?.totalCount}
         one="conversation"
