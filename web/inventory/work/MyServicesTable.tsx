@@ -68,6 +68,10 @@ const gapAge = (asOf: string): Column<MyService> => ({
   cell: (row) => ageInDays(row.gapSince, asOf),
 });
 
+/** The age stands where the last change does elsewhere, so that names keep their room. */
+const withGapAge = (asOf: string): readonly Column<MyService>[] =>
+  columns.map((column) => (column.key === 'updated' ? gapAge(asOf) : column));
+
 /**
  * A registrar's services: where each record stands, what it says, how complete it is and when it is due.
  * @param gapsAsOf the moment to which the age of gaps is counted; absent where it is not shown
@@ -90,7 +94,7 @@ export function MyServicesTable({
       <DataTable
         caption={`My services, by order: ${serviceOrderLabels[order]}`}
         captionHidden
-        columns={gapsAsOf === undefined ? columns : [...columns, gapAge(gapsAsOf)]}
+        columns={gapsAsOf === undefined ? columns : withGapAge(gapsAsOf)}
         rows={rows}
         rowKey={(row) => row.id}
         sort={order}
