@@ -1,4 +1,5 @@
 import neo4j, {
+  type BookmarkManager,
   type Driver,
   type ManagedTransaction,
   type Record as DriverRecord,
@@ -53,6 +54,8 @@ export function openNeo4jGraph(settings: Neo4jSettings): Graph {
 class Neo4jGraph implements Graph {
   readonly #driver: Driver;
   readonly #settings: Neo4jSettings;
+  /** What this process wrote last. */
+  readonly #written: BookmarkManager = neo4j.bookmarkManager();
 
   constructor(driver: Driver, settings: Neo4jSettings) {
     this.#driver = driver;
@@ -82,7 +85,7 @@ class Neo4jGraph implements Graph {
     work: (tx: GraphTransaction) => Promise<T>,
     options: CallOptions = {},
   ): Promise<T> {
-    const session = this.#session('WRITE');
+    const session = this.#session('WRITE', { bookmarkManager: this.#written });
     try {
       return await session.executeWrite((tx) => work(this.#transaction(tx)), this.#config(name, options));
     } catch (error) {
@@ -94,7 +97,7 @@ class Neo4jGraph implements Graph {
 
   async define(statement: Statement<unknown>): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
-      const session = this.#session('WRITE');
+      const session = this.#session('WRITE', { bookmarkManager: this.#written });
       try {
         const config = this.#config(statement.name, { timeoutMs: DEFINE_TIMEOUT_MS });
         await session.run(statement.text, driverParams(statement.params), config);
@@ -119,7 +122,7 @@ class Neo4jGraph implements Graph {
   }
 
   async #readOnce<T>(statement: Statement<T>, options: CallOptions): Promise<T[]> {
-    const session = this.#session('READ');
+    const session = this.#session('READ', { bookmarks: [...(await this.#written.getBookmarks())] });
     try {
       const result = await session.run(
         statement.text,
@@ -143,14 +146,16 @@ class Neo4jGraph implements Graph {
     };
   }
 
-  /** Sessions share the driver's bookmarks, so that a read after a write sees the write on a cluster too. */
-  #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({
-      database: this.#settings.database,
-      defaultAccessMode: mode,
-      fetchSize: -1,
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
-    });
+  /**
+   * Sessions are told what was written, so that a read after a write sees the write on a cluster too. What was only
+   * read need not be waited for: reads alone carry no bookmark.
+   */
+  #session(
+    mode: 'READ' | 'WRITE',
+    after: { readonly bookmarkManager: BookmarkManager } | { readonly bookmarks: string[] },
+  ): Session {
+    const { database } = this.#settings;
+    return this.#driver.session({ database, defaultAccessMode: mode, fetchSize: -1, ...after });
   }
 
   #config(operation: string, options: CallOptions): { timeout: number; metadata: { operation: string } } {

@@ -33,6 +33,19 @@ const readers: readonly (Actor | null)[] = [
   reader(AccessRole.OMB_ANALYST),
 ];
 
+/** Operations of the pages on which readers begin: planned before all others. */
+const READ_FIRST = [
+  'HomeFigures',
+  'ServiceRecord',
+  'ServiceRows',
+  'JourneyMap',
+  'GapSummary',
+  'GapList',
+  'ServiceFacets',
+  'JourneyList',
+  'Search',
+];
+
 /**
  * Has the queries of the built pages planned while the first reader is still on the way. Serving does not wait for it.
  * @param file list of queries that the build of the pages wrote; where there is none, nothing is planned
@@ -65,7 +78,7 @@ async function readPageQueries(file: string): Promise<string[]> {
 
 /**
  * Asks each query of the pages once, about a record that does not exist, so that the database has planned it before
- * somebody waits for it. A query that fails is left to whoever asks it: it will tell them what is wrong.
+ * somebody waits for it; those of the pages on which readers begin come first. A query that fails is left to whoever asks it: it will tell them what is wrong.
  *
  * @param queries texts of queries; what is no query is passed over
  * @param goOn asked before each query; false ends the work
@@ -78,8 +91,9 @@ export async function prepareQueries(
   goOn: () => boolean = () => true,
 ): Promise<number> {
   let asked = 0;
+  const documents = queries.map((text) => parse(text)).sort((a, b) => placeOf(a) - placeOf(b));
   for (const actor of readers) {
-    for (const document of queries.map((text) => parse(text))) {
+    for (const document of documents) {
       const variableValues = variablesFor(schema, document);
       if (variableValues === null) continue;
       if (!goOn()) return asked;
@@ -89,6 +103,12 @@ export async function prepareQueries(
     }
   }
   return asked;
+}
+
+/** Where in the order of planning a query stands. */
+function placeOf(document: DocumentNode): number {
+  const place = READ_FIRST.indexOf(getOperationAST(document)?.name?.value ?? '');
+  return place === -1 ? READ_FIRST.length : place;
 }
 
 /** A value for each variable that has to have one; null where the document is no query. */

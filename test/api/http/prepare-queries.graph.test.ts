@@ -50,6 +50,14 @@ describe('planning the queries of the pages ahead', () => {
     expect(own.some((text) => text.includes('COLLECT'))).toBe(true);
   });
 
+  it('begins with the pages on which readers begin', async () => {
+    const { graph: ahead, asked } = watched();
+    const home = 'query HomeFigures { digitizationGapSummary(by: UNIT) { total { services } } }';
+    await prepareQueries(ahead, schema, [...QUERIES, home], () => asked.length === 0);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('AgencyTally');
+  });
+
   it('ends when serving ends', async () => {
     let left = 2;
     expect(await prepareQueries(graph, schema, QUERIES, () => left-- > 0)).toBe(2);
