@@ -5,10 +5,13 @@
  * sides take turns in one run, so ratios can be trusted on a machine that does other things as well.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { demoToken } from './demo-token.mjs';
 import { databaseEnv, dataDir, loadBuilt, startLocal } from './local-database.mjs';
 import { ensurePackages, requireNode } from './packages.mjs';
 import { PlainFailure, runPlainly } from './plainly.mjs';
@@ -36,7 +39,8 @@ await runPlainly(async ({ signal, onStop }) => {
     options,
     (title) => say({ step: `Measuring: ${title}` }),
   );
-  console.log(`\n${reportOf(comparisons, facts(sites[0].local, options))}`);
+  if (comparisons.length > 0) console.log(`\n${reportOf(comparisons, facts(options))}`);
+  if ('maps'.includes(options.only)) console.log(`\n${await measureSiteMaps(sites[0], signal)}`);
 });
 
 /** A database with its own Neo4j, our API and the bare side on it. */
@@ -65,6 +69,44 @@ async function openSite(services, { signal, onStop }) {
   const bare = await startBare(database);
   onStop(() => bare.stop());
   return { local, database, oursUrl: ours.url, bareUrl: bare.url };
+}
+
+/** Maps of a common size and of the largest that a journey may have, on the seed. */
+async function measureSiteMaps({ oursUrl }, signal) {
+  say({ step: 'Measuring: maps in a browser' });
+  const { mapReport, measureMaps } = await loadBuilt('bench/main.js');
+  const chromePath = await ensureChromium(say, signal);
+  const site = { url: oursUrl, token: await demoToken(oursUrl, 'life-experience-lead'), chromePath };
+  const serviceIds = await someServices(oursUrl);
+  const maps = await measureMaps({ ...site, serviceIds }, [
+    { steps: 60, links: 150 },
+    { steps: 200, links: 500 },
+  ]);
+  return mapReport(maps, lazyScripts());
+}
+
+async function someServices(url) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ services(first: 60) { nodes { id } } }' }),
+  });
+  const { data } = await response.json();
+  return data.services.nodes.map(({ id }) => id);
+}
+
+/** Scripts of the pages, largest first; those of the query page are not part of the product's own pages. */
+function lazyScripts() {
+  const places = ['Journey', 'Page', 'pages', 'picture'];
+  const folder = path.join(ROOT, 'dist/web/assets');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js') && places.some((place) => file.includes(place)))
+    .map((file) => ({
+      name: file.replace(/-[\w-]{8}\.js$/, ''),
+      bytes: gzipSync(readFileSync(path.join(folder, file))).length,
+    }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 12);
 }
 
 async function bundle() {
@@ -102,7 +144,7 @@ function startBare(database) {
   });
 }
 
-function facts(local, options) {
+function facts(options) {
   const cpus = os.cpus();
   return [
     `${cpus.length} x ${cpus[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(os.totalmem() / 2 ** 30)} GiB, ${os.type()} ${os.release()}`,

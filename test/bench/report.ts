@@ -1,3 +1,5 @@
+import { table } from './table.ts';
+
 /** What one side did with one read on one database. */
 export interface Figures {
   /** Milliseconds at the median and at 95 %. */
@@ -123,14 +125,4 @@ function pairs(
     const from = comparisons.find(({ title, services }) => title === at.title && services === small);
     return at.services === large && from !== undefined ? [{ title: at.title, at, from }] : [];
   });
-}
-
-/** A Markdown table whose columns line up as plain text too. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => (row[i] ?? '').length)));
-  const line = (cellsOfRow: readonly string[]): string =>
-    `| ${widths.map((width, i) => (cellsOfRow[i] ?? '').padEnd(width)).join(' | ')} |`;
-  return [line(head), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join(
-    '\n',
-  );
 }
