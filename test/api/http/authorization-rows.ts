@@ -156,6 +156,7 @@ export const rootRows: Readonly<
         told: everybody,
       },
     ],
+    partnerPrograms: open('partnerPrograms(first: 1) { id }'),
     people: [{ ask: () => 'people(first: 1) { totalCount }', told: 'S D D D D D OK' }],
     previewService: [
       { ask: () => 'previewService(input: {}) { digitalGap }', told: 'S D OK OK D D D' },
