@@ -39,6 +39,7 @@ export function layOutJourneys(graph: LaidOutGraph, seed: Seed, at: string): voi
       id,
       name,
       description,
+      lifeExperience: life.name,
       stages: stages.map((stage) => ({
         ...stage,
         steps: stage.steps.map((step) => ({ ...step, goal: null })),

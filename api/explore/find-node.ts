@@ -43,6 +43,7 @@ const labelOfKind: Record<SearchKind, Label> = {
   TOOL: 'Tool',
   ROLE: 'Role',
   LIFE_EXPERIENCE: 'LifeExperience',
+  JOURNEY: 'Journey',
 };
 
 /** Any record by its id as far as the reader may see it; null when there is none, or it is of no public type. */

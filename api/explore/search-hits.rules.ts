@@ -172,10 +172,12 @@ export function rankHits(
   const asked = wordsOf(typed);
   const order = Object.values(SearchKind);
   const best = new Map<string, { kind: SearchKind; record: FoundRecord; tier: number; score: number }>();
-  const tops = { services: topScore(found, true), others: topScore(found, false) };
+  const tops = new Map<string, number>();
+  for (const { kind, hits } of found)
+    tops.set(indexOf(kind), Math.max(tops.get(indexOf(kind)) ?? 0, ...hits.map((hit) => hit.score)));
   for (const { kind, hits } of found) {
     if (!kinds.includes(kind)) continue;
-    const top = kind === 'SERVICE' ? tops.services : tops.others;
+    const top = tops.get(indexOf(kind)) ?? 0;
     for (const record of hits) {
       const entry = {
         kind,
@@ -212,11 +214,7 @@ export function rankHits(
     }));
 }
 
-function topScore(found: readonly FoundKind[], services: boolean): number {
-  return Math.max(
-    0,
-    ...found.flatMap(({ kind, hits }) =>
-      (kind === 'SERVICE') === services ? hits.map((hit) => hit.score) : [],
-    ),
-  );
+/** Records of services, journeys and everything else come from three indexes, each with scores of its own. */
+function indexOf(kind: SearchKind): 'SERVICE' | 'JOURNEY' | 'OTHER' {
+  return kind === 'SERVICE' || kind === 'JOURNEY' ? kind : 'OTHER';
 }

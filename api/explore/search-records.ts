@@ -2,6 +2,7 @@ import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
 import { ID_MAX_LENGTH } from '../../schema/vocabulary/identifiers.ts';
 import { TEXT_MAX } from '../inventory/full-text.rules.ts';
 import { termReader, visibleStatuses } from '../inventory/service.policy.ts';
+import { visibleJourneys } from '../journeys/journey.policy.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { rankHits } from './search-hits.rules.ts';
@@ -29,7 +30,7 @@ export interface SearchOutcome {
 }
 
 /**
- * Looks for services, units, forms, tools, roles and life experiences at once. One statement; a second one, looser, only
+ * Looks for services, units, forms, tools, roles, life experiences and journeys at once. One statement; a second one, looser, only
  * when nothing of any kind was found. A text without letters and digits finds nothing.
  * @param parts what is asked of the outcome; counts of all kinds cost more than the hits
  * @throws Problem INVALID_INPUT when the text is longer than 200 characters or more than 50 hits are asked for
@@ -63,7 +64,14 @@ async function find(context: RequestContext, { text, ...wanted }: Find): Promise
   const ask = (query: string): Promise<FoundKind[]> => {
     const id = text.slice(0, ID_MAX_LENGTH);
     return context.graph.read(
-      searchRecords({ query, id, ...wanted, visible: visibleStatuses(), reader: termReader(context.actor) }),
+      searchRecords({
+        query,
+        id,
+        ...wanted,
+        visible: visibleStatuses(),
+        seenJourneys: visibleJourneys(context.actor),
+        reader: termReader(context.actor),
+      }),
     );
   };
   const query = searchQuery(text);

@@ -28,7 +28,7 @@ const isKnown = keptBy((branches) =>
 export class SearchResolver {
   @Query(() => SearchResult, {
     description:
-      'The one search box: services, agencies, forms, tools, roles and life experiences in which all the words occur; the last word may be unfinished. What is typed is never read as query syntax.',
+      'The one search box: services, agencies, forms, tools, roles, life experiences and journeys in which all the words occur; the last word may be unfinished. What is typed is never read as query syntax.',
   })
   search(
     @Ctx() context: RequestContext,

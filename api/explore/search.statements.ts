@@ -1,4 +1,5 @@
 import { SearchKind } from '../../schema/vocabulary/search-kind.ts';
+import type { JourneyStatus } from '../../schema/vocabulary/journey.ts';
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { cypher, int, joinCypher } from '../graph/cypher.ts';
 import type { CypherText, Params, Statement } from '../graph/cypher.ts';
@@ -47,6 +48,33 @@ const serviceCount = cypher`CALL db.index.fulltext.queryNodes('serviceText', $qu
   WHERE s.status IN $visible
   RETURN 'SERVICE' AS kind, count(s) AS total, [] AS hits`;
 
+/** Places of a journey where words may be found, beside its name. */
+const journeyPlaces = cypher`[
+  {place: 'Persona', texts: COLLECT { MATCH (j)-[:DRAWN_FOR]->(persona:Persona) RETURN persona.name LIMIT 20 }},
+  {place: 'Life experience', texts: COLLECT { MATCH (life:LifeExperience)-[:HAS_JOURNEY]->(j) RETURN life.name LIMIT 1 }},
+  {place: 'Stage or step', texts: [line IN split(coalesce(j.searchText, ''), '\\n') WHERE line <> j.name AND line <> coalesce(j.description, '')]},
+  {place: 'Description', texts: [text IN [j.description] WHERE text IS NOT NULL]}
+]`;
+
+/** What tells a journey from another of its name: how things are or are to be, that it is not public, of which life experience. */
+const aboutJourney = cypher`CASE j.state WHEN 'FUTURE' THEN 'Future state' ELSE 'Current state' END
+  + CASE j.status WHEN 'DRAFT' THEN ', draft' WHEN 'ARCHIVED' THEN ', archived' ELSE '' END
+  + coalesce(head(COLLECT { MATCH (life:LifeExperience)-[:HAS_JOURNEY]->(j) WHERE life.name <> j.name RETURN ' · ' + life.name LIMIT 1 }), '')`;
+
+/** The best journeys that the reader may see. */
+const journeys = (
+  parts: SearchParts,
+): CypherText => cypher`CALL db.index.fulltext.queryNodes('journeyText', $query, {limit: $window}) YIELD node AS j, score
+  WHERE j.status IN $seenJourneys
+  WITH j, score LIMIT $first
+  RETURN 'JOURNEY' AS kind, 0 AS total,
+    collect([j.id, j.name, ${parts.detail ? aboutJourney : noText}, [], score, ${parts.matched ? journeyPlaces : nowhere}, j.searchText]) AS hits`;
+
+/** How many journeys there are. */
+const journeyCount = cypher`CALL db.index.fulltext.queryNodes('journeyText', $query, {limit: $counted}) YIELD node AS j
+  WHERE j.status IN $seenJourneys
+  RETURN 'JOURNEY' AS kind, count(j) AS total, [] AS hits`;
+
 /** The best of each other kind that the reader may see, with their places. */
 const others = (
   reader: TermReader,
@@ -88,8 +116,8 @@ const whereSeen = (reader: TermReader): CypherText => {
 
 /** The record whose id was typed, if it is of a kind that is searched for. */
 const byId = (reader: TermReader): CypherText => cypher`MATCH (n:Record {id: $id})
-  WHERE (n:Unit OR n:Form OR n:Tool OR n:Role OR n:LifeExperience OR (n:Service AND n.status IN $visible)) ${andSeenTerm(reader)}
-  RETURN CASE WHEN n:Service THEN 'SERVICE' WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END AS kind,
+  WHERE (n:Unit OR n:Form OR n:Tool OR n:Role OR n:LifeExperience OR (n:Service AND n.status IN $visible) OR (n:Journey AND n.status IN $seenJourneys)) ${andSeenTerm(reader)}
+  RETURN CASE WHEN n:Service THEN 'SERVICE' WHEN n:Journey THEN 'JOURNEY' WHEN n:Unit THEN 'UNIT' WHEN n:Form THEN 'FORM' WHEN n:Tool THEN 'TOOL' WHEN n:Role THEN 'ROLE' ELSE 'LIFE_EXPERIENCE' END AS kind,
     0 AS total,
     [[n.id, coalesce(n.name, n.number), coalesce(n.title, head(COLLECT { MATCH (n)<-[:RESPONSIBLE_FOR {lead: true}]-(u:Unit) RETURN u.name }), head(COLLECT { MATCH (n)-[:PART_OF]->(u:Unit) RETURN u.name }), ''), [n.id], 0.0, [{place: 'Id', texts: [n.id]}], null]] AS hits`;
 
@@ -117,6 +145,8 @@ export interface SearchQuestion {
   readonly kinds: readonly SearchKind[];
   readonly parts: SearchParts;
   readonly visible: readonly ServiceStatus[];
+  /** Statuses of journeys that the reader sees. */
+  readonly seenJourneys: readonly JourneyStatus[];
   /** Whose proposed roles and tools are seen. */
   readonly reader: TermReader;
 }
@@ -126,11 +156,12 @@ const WINDOW = 4;
 
 /** The best records of each kind and how many there are, in one statement that asks only for what is wanted. */
 export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
-  const { query, id, first, kinds, parts, visible, reader } = question;
+  const { query, id, first, kinds, parts, visible, seenJourneys, reader } = question;
   const blocks: CypherText[] = MAY_BE_ID.test(id) ? [byId(reader)] : [];
   if (kinds.includes('SERVICE')) blocks.push(services(parts));
-  if (kinds.some((kind) => kind !== 'SERVICE')) blocks.push(others(reader));
-  if (parts.counts) blocks.push(serviceCount, otherCounts(reader));
+  if (kinds.includes('JOURNEY')) blocks.push(journeys(parts));
+  if (kinds.some((kind) => kind !== 'SERVICE' && kind !== 'JOURNEY')) blocks.push(others(reader));
+  if (parts.counts) blocks.push(serviceCount, journeyCount, otherCounts(reader));
   const text = joinCypher(blocks, ' UNION ALL ');
   return {
     name: 'explore.search',
@@ -143,6 +174,7 @@ export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
       counted: int(COUNTED_MAX),
       kinds,
       visible,
+      seenJourneys,
       ...termParams(reader),
     }),
     decode: (row) => ({

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../inventory/connection.type.ts';
 import { loadUnit } from '../inventory/read-units.ts';
 import { Service } from '../inventory/service.type.ts';
@@ -6,12 +6,14 @@ import { Unit } from '../inventory/unit.type.ts';
 import type { RequestContext } from '../request.ts';
 import { countAgencyHandOffs, findHandOffs } from './find-hand-offs.ts';
 import { findPainPoints } from './find-pain-points.ts';
+import { findPartnerPrograms } from './find-partner-programs.ts';
 import { findSharedServices } from './find-shared-services.ts';
 import { AgencyHandOff, HandOffConnection } from './hand-off.type.ts';
 import { HandOffFilter, PainPointFilter } from './journey-filter.input.ts';
 import { loadServices } from './load-services.ts';
 import { PainPoint, PainPointConnection } from './pain-point.type.ts';
 import { SharedServiceConnection } from './shared-service.type.ts';
+import { PartnerProgram } from './stage.type.ts';
 
 /** The door to questions over all journeys that the reader may see. */
 @Resolver()
@@ -55,6 +57,26 @@ export class JourneyListsResolver {
     @Ctx() context: RequestContext,
   ) {
     return findPainPoints(context, filter, page);
+  }
+
+  @Query(() => [PartnerProgram], {
+    description: 'Programs of partners that stages and steps rely on, by name (R45).',
+  })
+  partnerPrograms(
+    @Arg('text', () => String, {
+      nullable: true,
+      description:
+        'Only programs with these words in their name or in who runs them, at most 200 characters; empty is ignored.',
+    })
+    text: string | null,
+    @Arg('first', () => Int, {
+      defaultValue: 25,
+      description: 'How many programs, 1 to 100; 25 when nothing is said.',
+    })
+    first: number,
+    @Ctx() context: RequestContext,
+  ) {
+    return findPartnerPrograms(context, text, first);
   }
 
   @Query(() => SharedServiceConnection, {

@@ -110,6 +110,9 @@ export interface NamedParts {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Name of the life experience that it belongs to, where it belongs to one. */
+  readonly lifeExperience?: string | undefined;
+  readonly personas?: readonly { readonly name: string; readonly description: string | null }[];
   readonly stages: readonly {
     readonly name: string;
     readonly description: string | null;
@@ -124,7 +127,9 @@ export function journeyKeys(journey: NamedParts): Pick<StoredJourney, 'nameKey' 
     stage.description,
     ...stage.steps.flatMap((step) => [step.name, step.goal]),
   ]);
-  const lines = [journey.name, journey.description, ...words].filter((line) => line !== null && line !== '');
+  const personas = (journey.personas ?? []).flatMap(({ name, description }) => [name, description]);
+  const about = [journey.name, journey.lifeExperience ?? '', journey.description, ...personas];
+  const lines = [...about, ...words].filter((line) => line !== null && line !== '');
   return { nameKey: nameKeyOf(journey.name, journey.id), searchText: [...new Set(lines)].join('\n') };
 }
 

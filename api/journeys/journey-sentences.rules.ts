@@ -60,7 +60,7 @@ const breaks: Record<Exclude<StepVerdict, 'DIGITAL'>, string> = {
 export function pathSentence(path: BestPath, unitNames: ReadonlyMap<string, string>): string {
   const { steps, firstBreak, complete } = path;
   if (steps.length === 0) return 'There is no path, because there are no steps yet.';
-  if (complete) return 'There is a way through every stage that can be finished digitally.';
+  if (complete) return 'Every stage has at least one step that can be finished digitally.';
   const digital = steps.filter((step) => step.rank === 'DIGITAL').length;
   const share = `On the best digital path, ${digital} of ${counted(steps.length, 'stage')} can be finished digitally.`;
   if (firstBreak === null || firstBreak.rank === 'DIGITAL') return share;

@@ -1,6 +1,6 @@
 import { Confidence } from '../../schema/vocabulary/service.ts';
 import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
-import { cypher, listScalars, namesOf } from '../graph/cypher.ts';
+import { cypher, int, listScalars, namesOf } from '../graph/cypher.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 
@@ -94,6 +94,20 @@ export function programsById(ids: readonly string[]): Statement<Keyed<ProgramRec
     text: cypher`UNWIND $ids AS id MATCH (p:PartnerProgram {id: id}) RETURN id, p { ${programScalars} } AS node`,
     params: { ids },
     decode: (row) => ({ id: row.string('id'), value: decodeProgram(row.row('node')) }),
+  };
+}
+
+/** Programs of partners by name, as many as are asked for. @param text query of the full-text index */
+export function partnerProgramList(text: string | undefined, first: number): Statement<ProgramRecord> {
+  const bind =
+    text === undefined
+      ? cypher`MATCH (p:PartnerProgram) WHERE p.name > ''`
+      : cypher`CALL db.index.fulltext.queryNodes('partnerProgramText', $text) YIELD node AS p`;
+  return {
+    name: 'journeys.partnerProgramList',
+    text: cypher`${bind} WITH p ORDER BY p.name, p.id LIMIT $first RETURN p { ${programScalars} } AS node`,
+    params: { ...(text === undefined ? {} : { text }), first: int(first) },
+    decode: (row) => decodeProgram(row.row('node')),
   };
 }
 

@@ -83,11 +83,12 @@ function byType(edges: readonly PartEdge[]): Map<JourneyEdgeType, PartEdge[]> {
 
 /** Properties of the node of a journey. */
 function propertiesOf(next: JourneyToStore): Omit<StoredJourney, 'id'> {
-  const { document, names: _, id, ...standing } = next;
-  const { name, description, state, orderAssumed, stages } = document;
+  const { document, names, id, ...standing } = next;
+  const { name, description, state, orderAssumed, personas, stages } = document;
+  const lifeExperience = names.get(document.lifeExperienceId ?? '');
   return {
     ...standing,
     ...{ name, description, state, orderAssumed },
-    ...journeyKeys({ id, name, description, stages }),
+    ...journeyKeys({ id, name, description, lifeExperience, personas, stages }),
   };
 }

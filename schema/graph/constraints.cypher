@@ -135,6 +135,8 @@ CREATE CONSTRAINT hands_off_id IF NOT EXISTS FOR ()-[r:HANDS_OFF]-() REQUIRE r.i
 CREATE INDEX unit_depth IF NOT EXISTS FOR (n:Unit) ON (n.depth, n.nameKey);
 // The history of one record is one stretch of this index, by version (R100).
 CREATE CONSTRAINT change_history_key IF NOT EXISTS FOR (n:Change) REQUIRE n.historyKey IS UNIQUE;
+// Programs of partners by name.
+CREATE INDEX partner_program_name IF NOT EXISTS FOR (n:PartnerProgram) ON (n.name);
 // Sessions that are over, to be taken away on the way.
 CREATE INDEX session_expires IF NOT EXISTS FOR (n:Session) ON (n.expiresAt);
 // What changed last (R100).
@@ -148,6 +150,9 @@ OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
 // Everything else that the one search box finds.
 CREATE FULLTEXT INDEX recordText IF NOT EXISTS FOR (n:Unit|Form|Tool|Role|LifeExperience)
 ON EACH [n.name, n.number, n.title, n.abbreviation, n.searchText]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
+// Programs of partners by their name and by who runs them.
+CREATE FULLTEXT INDEX partnerProgramText IF NOT EXISTS FOR (n:PartnerProgram) ON EACH [n.name, n.operatedBy]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'english' } };
 // Journeys by words of their stages and steps.
 CREATE FULLTEXT INDEX journeyText IF NOT EXISTS FOR (n:Journey) ON EACH [n.name, n.searchText]

@@ -18,6 +18,7 @@ export const MeasureId = {
   BY_PROVIDER: 'by-provider',
   COMPLETENESS: 'completeness',
   YEARLY_VOLUME: 'yearly-volume',
+  JOURNEYS_DIGITAL: 'journeys-digital',
 } as const;
 export type MeasureId = (typeof MeasureId)[keyof typeof MeasureId];
 
@@ -228,5 +229,19 @@ export const measures: Record<MeasureId, Measure> = {
     limits:
       'Units differ from service to service, so volumes are never added up and never ranked across units without saying so.',
     source: 'R4',
+  },
+  'journeys-digital': {
+    id: 'journeys-digital',
+    name: 'Journeys with a digital step in every stage',
+    sentence: 'How many journeys have, in every stage, at least one step that can be finished digitally.',
+    formula: 'Numerator of denominator; both are shown.',
+    numerator:
+      'Journeys in which each stage that has steps has at least one step that can be finished digitally, together with every step whose output it requires.',
+    denominator: 'Journeys of the list that have at least one step.',
+    exclusions:
+      'Journeys without a step count in neither number, and stages without a step are passed over. A step of which it is not known, or that is not in the index, is not a digital step.',
+    limits:
+      'One digital step a stage is enough, so it does not say that every step of a journey is digital, nor that everybody can take the digital step: how many steps of each journey can be finished digitally stands beside it.',
+    source: 'R48',
   },
 };

@@ -8,6 +8,7 @@ export const SearchKind = {
   TOOL: 'TOOL',
   ROLE: 'ROLE',
   LIFE_EXPERIENCE: 'LIFE_EXPERIENCE',
+  JOURNEY: 'JOURNEY',
 } as const;
 export type SearchKind = (typeof SearchKind)[keyof typeof SearchKind];
 
@@ -21,5 +22,11 @@ export const searchKindTerms: Record<SearchKind, Term> = {
     label: 'Life experience',
     definition: 'An important point in life that needs several services.',
     source: 'R42',
+  },
+  JOURNEY: {
+    label: 'Journey',
+    definition:
+      'A map of how people get through a life experience or another task, with its stages and steps.',
+    source: 'R44',
   },
 };

@@ -48,7 +48,7 @@ async function addStep(stage: string, name: string, on = page): Promise<void> {
 }
 
 async function renameStage(from: string, to: string, on = page): Promise<void> {
-  await on.getByRole('button', { name: `Rename stage ${from}`, exact: true }).click();
+  await on.getByRole('button', { name: `Rename or describe stage ${from}`, exact: true }).click();
   await on.getByLabel('Name of the stage').fill(to);
 }
 

@@ -122,7 +122,7 @@ describe('every page of the editor', () => {
     await page.locator('#step-name').waitFor();
     await expectFit('editor-step');
     await unfoldAll();
-    await page.getByRole('button', { name: 'Rename stage Apply', exact: true }).click();
+    await page.getByRole('button', { name: 'Rename or describe stage Apply', exact: true }).click();
     await page.getByRole('button', { name: 'Remove stage Apply', exact: true }).click();
     await expectFit('editor-unfolded');
   });

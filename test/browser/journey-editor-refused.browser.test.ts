@@ -78,7 +78,7 @@ describe('what cannot be saved', () => {
     expect(await barriersIn(page)).toEqual([]);
     await page.reload();
     await editorIsOpen(page);
-    await page.getByRole('button', { name: /^Rename stage long / }).click();
+    await page.getByRole('button', { name: /^Rename or describe stage long / }).click();
     expect(await page.getByLabel('Name of the stage').inputValue()).toBe(long);
     await page.getByLabel('Name of the stage').fill('Short');
     const after = { ...before, stages: { ...before.stages, Short: [] } };

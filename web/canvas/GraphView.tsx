@@ -95,9 +95,9 @@ export function GraphView({
     setHasMinimap(wantsMinimap(now.content, camera, frame));
     if (!meant) return;
     clearTimeout(resting.current);
-    resting.current = setTimeout(() => {
+    resting.current = window.setTimeout(() => {
       latest.current.onCamera(camera);
-    }, RESTED_MS) as unknown as number;
+    }, RESTED_MS);
   }, []);
 
   useEffect(() => {

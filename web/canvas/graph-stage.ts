@@ -211,10 +211,10 @@ export class GraphStage {
   private settleLater(): void {
     this.exact = false;
     clearTimeout(this.settling);
-    this.settling = setTimeout(() => {
+    this.settling = window.setTimeout(() => {
       this.exact = true;
       this.repaint();
-    }, SETTLED_MS) as unknown as number;
+    }, SETTLED_MS);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BoxInk, GroupInk, Ink, PathInk, WordsInk } from './ink.ts';
+import { measureByTable } from './measure-text.ts';
 import type { Palette } from './palette.ts';
 
 /** Writes a drawing as the text of SVG elements. Everything that people typed is escaped. */
@@ -57,5 +58,15 @@ function strokeOf(ink: BoxInk | PathInk, palette: Palette): string {
 function writeWords(ink: WordsInk, palette: Palette): string {
   const bold = ink.bold === true ? ' font-weight="700"' : '';
   const anchor = ink.anchor === undefined || ink.anchor === 'start' ? '' : ` text-anchor="${ink.anchor}"`;
-  return `<text x="${ink.x}" y="${ink.y}" font-size="${ink.size}"${bold}${anchor} fill="${palette[ink.color ?? 'ink']}">${escapeText(ink.text)}</text>`;
+  return `<text x="${ink.x}" y="${ink.y}" font-size="${ink.size}"${bold}${anchor}${lengthOf(ink)} fill="${palette[ink.color ?? 'ink']}">${escapeText(ink.text)}</text>`;
+}
+
+/**
+ * A reader of the file may not have our type, and another one runs over the edge of the cards. So each text says how
+ * long it is in the type that it was laid out for. Signs beyond the table of widths are only guessed, and are left alone.
+ */
+function lengthOf({ text, size, bold }: WordsInk): string {
+  if (!/^[ -~]{2,}$/.test(text)) return '';
+  const length = Math.round(measureByTable(text, size, bold === true) * 10) / 10;
+  return ` textLength="${length}" lengthAdjust="spacingAndGlyphs"`;
 }

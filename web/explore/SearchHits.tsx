@@ -94,6 +94,7 @@ function HitLink({ hit, children }: { hit: Hit; children: ReactNode }): ReactEle
     TOOL: '/tools/$id',
     ROLE: '/roles/$id',
     LIFE_EXPERIENCE: '/life-experiences/$id',
+    JOURNEY: '/journeys/$id',
   } as const;
   return (
     <Link to={to[hit.kind]} params={params}>

@@ -14,6 +14,7 @@ export const searchKinds: readonly { kind: SearchKind; slug: string; one: string
   { kind: 'SERVICE', slug: 'services', one: 'Service', many: 'Services' },
   { kind: 'UNIT', slug: 'agencies', one: 'Agency', many: 'Agencies' },
   { kind: 'LIFE_EXPERIENCE', slug: 'life-experiences', one: 'Life experience', many: 'Life experiences' },
+  { kind: 'JOURNEY', slug: 'journeys', one: 'Journey', many: 'Journeys' },
   { kind: 'FORM', slug: 'forms', one: 'Form', many: 'Forms' },
   { kind: 'TOOL', slug: 'tools', one: 'Tool', many: 'Tools' },
   { kind: 'ROLE', slug: 'roles', one: 'Role', many: 'Roles' },

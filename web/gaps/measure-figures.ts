@@ -45,6 +45,7 @@ const readers: Record<MeasureId, Reader | null> = {
   'by-provider': null,
   completeness: null,
   'yearly-volume': null,
+  'journeys-digital': null,
 };
 
 /** Today's figure of a measure, or null for a measure that is a way of dividing another. */

@@ -33,6 +33,7 @@ describe('the one search box', () => {
     ['Replace a Social Security card', 'SERVICE', 'ssa-card-replace'],
     ['Login.gov sign-in', 'TOOL', 'tool-login-gov-sign-in'],
     ['Approaching Retirement', 'LIFE_EXPERIENCE', 'approaching-retirement'],
+    ['journey-approaching-retirement', 'JOURNEY', 'journey-approaching-retirement'],
   ])('gives the record itself first: %s', async (text, kind, id) => {
     expect(await firstHit(text)).toMatchObject({ kind, id });
   });
@@ -58,6 +59,20 @@ describe('the one search box', () => {
     ['Living with', /living with/i],
   ])('understands a word that is unfinished or misspelled: %s', async (text, name) => {
     expect((await firstHit(text))?.title).toMatch(name);
+  });
+
+  it('finds journeys by their name and by their stages, and says where', async () => {
+    const byName = await search('Approaching Retirement', 10, ['JOURNEY']);
+    expect(byName.hits[0]).toMatchObject({
+      id: 'journey-approaching-retirement',
+      detail: 'Current state',
+      matched: 'Name',
+    });
+    const [byStage] = (await search('Arrange burial', 10, ['JOURNEY'])).hits;
+    expect(byStage).toMatchObject({
+      id: 'journey-death-of-a-loved-one',
+      matched: 'Stage or step: Arrange burial',
+    });
   });
 
   it('says in words where a hit was found', async () => {
@@ -94,7 +109,7 @@ describe('the one search box', () => {
   it('gives nothing for a text without letters and digits', async () => {
     const { hits, counts } = await search('  *** ');
     expect(hits).toEqual([]);
-    expect(counts.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(counts.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('refuses a text of 10,000 characters with the field and the limit', async () => {
@@ -149,7 +164,14 @@ describe('any record by its id', () => {
 
 describe('the statements of the search', () => {
   const visible = ['PUBLISHED'] as const;
-  const question = { query: '"passport"', id: 'passport', first: 10, visible, reader: [] };
+  const question = {
+    query: '"passport"',
+    id: 'passport',
+    first: 10,
+    visible,
+    seenJourneys: visible,
+    reader: [],
+  };
   const shown = { counts: false, matched: true, detail: true };
 
   it.each([
@@ -158,6 +180,7 @@ describe('the statements of the search', () => {
       searchRecords({ ...question, kinds: Object.values(SearchKind), parts: { ...shown, counts: true } }),
     ],
     ['services alone', searchRecords({ ...question, kinds: ['SERVICE'], parts: shown })],
+    ['journeys alone', searchRecords({ ...question, kinds: ['JOURNEY'], parts: shown })],
     ['forms alone', searchRecords({ ...question, kinds: ['FORM'], parts: shown })],
     ['the labels of a record', labelsOf('unit-ssa')],
   ])('look at no record that the index did not give: %s', async (_title, statement) => {

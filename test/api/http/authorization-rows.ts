@@ -156,6 +156,7 @@ export const rootRows: Readonly<
         told: everybody,
       },
     ],
+    partnerPrograms: open('partnerPrograms(first: 1) { id }'),
     people: [{ ask: () => 'people(first: 1) { totalCount }', told: 'S D D D D D OK' }],
     previewService: [
       { ask: () => 'previewService(input: {}) { digitalGap }', told: 'S D OK OK D D D' },
@@ -176,7 +177,18 @@ export const rootRows: Readonly<
     ],
     rationaleQueue: [{ ask: () => 'rationaleQueue(first: 1) { totalCount }', told: 'S D OK OK OK OK OK' }],
     roles: open('roles(first: 1) { nodes { id } }'),
-    search: open('search(text: "test", first: 1) { hits { __typename } }'),
+    search: [
+      ...open('search(text: "test", first: 1) { hits { __typename } }'),
+      {
+        ask: ({ draftJourney }) =>
+          `search(text: "${draftJourney}", first: 1, kinds: [JOURNEY]) { hits { kind } }`,
+        told: insiders,
+      },
+      {
+        ask: ({ journey }) => `search(text: "${journey}", first: 1, kinds: [JOURNEY]) { hits { kind } }`,
+        told: everybody,
+      },
+    ],
     service: [
       { ask: ({ draft }) => `service(id: "${draft}") { id }`, told: 'EMPTY EMPTY OK EMPTY OK OK OK' },
       { ask: ({ published }) => `service(id: "${published}") { id }`, told: everybody },

@@ -159,6 +159,7 @@ describe('the contract', () => {
         'lookAlikes',
         'node',
         'painPoints',
+        'partnerPrograms',
         'people',
         'previewService',
         'rationale',

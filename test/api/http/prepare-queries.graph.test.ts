@@ -58,6 +58,15 @@ describe('planning the queries of the pages ahead', () => {
     expect(asked[0]).toContain('AgencyTally');
   });
 
+  it('goes on with the longest query, whose plan somebody would wait for longest', async () => {
+    const { graph: ahead, asked } = watched();
+    const short = 'query Roles { roles(first: 1) { nodes { id } } }';
+    await prepareQueries(ahead, schema, [short, ...QUERIES]);
+    const at = (part: string): number => asked.findIndex((text) => text.includes(part));
+    expect(at(':Service')).toBe(0);
+    expect(at('(n:Role)')).toBeGreaterThan(0);
+  });
+
   it('ends when serving ends', async () => {
     let left = 2;
     expect(await prepareQueries(graph, schema, QUERIES, () => left-- > 0)).toBe(2);

@@ -16,6 +16,7 @@ import {
 import { journeyPage, journeyTotal } from '../../../api/journeys/journey-page.statements.ts';
 import type { JourneyCriteria } from '../../../api/journeys/journey-page.statements.ts';
 import { journeyEdgeNames, journeysById } from '../../../api/journeys/journey-record.statements.ts';
+import { partnerProgramList } from '../../../api/journeys/journey.statements.ts';
 import { channelsOfServices } from '../../../api/journeys/what-if.statements.ts';
 import type { CatalogEntry } from '../inventory/statement-catalog.ts';
 
@@ -120,5 +121,11 @@ export const journeyStatements: readonly JourneyEntry[] = [
     statement: sharedServiceTotal(visible, 500),
     readsAll: true,
   },
+  {
+    title: 'programs of partners by name',
+    statement: partnerProgramList(undefined, 25),
+    uses: [/IndexScan|IndexSeek/, /p:PartnerProgram\(name\)/],
+  },
+  { title: 'programs of partners by words', statement: partnerProgramList('"child"', 8) },
   { title: 'channels of services that are tried digital', statement: channelsOfServices(['ssa-retirement']) },
 ];

@@ -143,7 +143,7 @@ export type CompareJourneysQuery = {
       minutes: number | null;
     };
     digitalPath: { complete: boolean; sentence: string };
-    lifeExperience: { id: string } | null;
+    lifeExperience: { id: string; name: string } | null;
     personas: Array<{ id: string; name: string; description: string | null }>;
     handOffs: Array<{
       id: string;
@@ -239,7 +239,7 @@ export type CompareJourneysQuery = {
       minutes: number | null;
     };
     digitalPath: { complete: boolean; sentence: string };
-    lifeExperience: { id: string } | null;
+    lifeExperience: { id: string; name: string } | null;
     personas: Array<{ id: string; name: string; description: string | null }>;
     handOffs: Array<{
       id: string;
@@ -360,7 +360,7 @@ export type ComparedJourneyFragment = {
     minutes: number | null;
   };
   digitalPath: { complete: boolean; sentence: string };
-  lifeExperience: { id: string } | null;
+  lifeExperience: { id: string; name: string } | null;
   personas: Array<{ id: string; name: string; description: string | null }>;
   handOffs: Array<{
     id: string;
@@ -393,7 +393,7 @@ export type JourneyFormPartsFragment = {
   updatedBy: string | null;
   orderAssumed: boolean;
   mayEdit: boolean;
-  lifeExperience: { id: string } | null;
+  lifeExperience: { id: string; name: string } | null;
   personas: Array<{ id: string; name: string; description: string | null }>;
   stages: Array<{
     id: string;
@@ -411,9 +411,9 @@ export type JourneyFormPartsFragment = {
       emotion: number | null;
       backstageActions: Array<string>;
       policyConstraints: Array<string>;
-      services: Array<{ id: string }>;
-      goneServices: Array<{ id: string }>;
-      partnerPrograms: Array<{ id: string }>;
+      services: Array<{ name: string; id: string }>;
+      goneServices: Array<{ name: string; id: string }>;
+      partnerPrograms: Array<{ name: string; id: string }>;
       expectedUnit: { id: string; name: string } | null;
       burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
       observations: Array<{
@@ -457,7 +457,7 @@ export type JourneyFormPartsFragment = {
 
 /** The document of web/journeys/compare/compare-journeys.graphql, typed with its result and variables. */
 export const CompareJourneysDocument =
-  'query CompareJourneys($a: ID!, $b: ID!) {\n  a: journey(id: $a) {\n    ...ComparedJourney\n  }\n  b: journey(id: $b) {\n    ...ComparedJourney\n  }\n}\n\nfragment ComparedFigures on JourneyFigures {\n  stages\n  steps\n  agencies\n  services\n  forms\n  wetSignatures\n  channelSwitches\n  stepsDigital\n  stepsNotDigital\n  stepsNotDigitalExplained\n  stepsDigitalUnknown\n  stepsNotInIndex\n  stepsPhysicalGap\n  stepsSingleChannel\n  handOffs\n  agencyChanges\n  painPoints\n  brightSpots\n  momentsThatMatter\n  minutes\n}\n\nfragment ComparedJourney on Journey {\n  ...JourneyFormParts\n  stages {\n    steps {\n      services {\n        name\n      }\n      goneServices {\n        name\n      }\n      partnerPrograms {\n        name\n      }\n    }\n  }\n  figures {\n    asOf\n    ...ComparedFigures\n  }\n  digitalPath {\n    complete\n    sentence\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n      }\n      goneServices {\n        id\n      }\n      partnerPrograms {\n        id\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
+  'query CompareJourneys($a: ID!, $b: ID!) {\n  a: journey(id: $a) {\n    ...ComparedJourney\n  }\n  b: journey(id: $b) {\n    ...ComparedJourney\n  }\n}\n\nfragment ComparedFigures on JourneyFigures {\n  stages\n  steps\n  agencies\n  services\n  forms\n  wetSignatures\n  channelSwitches\n  stepsDigital\n  stepsNotDigital\n  stepsNotDigitalExplained\n  stepsDigitalUnknown\n  stepsNotInIndex\n  stepsPhysicalGap\n  stepsSingleChannel\n  handOffs\n  agencyChanges\n  painPoints\n  brightSpots\n  momentsThatMatter\n  minutes\n}\n\nfragment ComparedJourney on Journey {\n  ...JourneyFormParts\n  stages {\n    steps {\n      services {\n        name\n      }\n      goneServices {\n        name\n      }\n      partnerPrograms {\n        name\n      }\n    }\n  }\n  figures {\n    asOf\n    ...ComparedFigures\n  }\n  digitalPath {\n    complete\n    sentence\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n    name\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n        name\n      }\n      goneServices {\n        id\n        name\n      }\n      partnerPrograms {\n        id\n        name\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
     CompareJourneysQuery,
     CompareJourneysQueryVariables
   >;

@@ -68,7 +68,7 @@ export type JourneyFormQuery = {
     updatedBy: string | null;
     orderAssumed: boolean;
     mayEdit: boolean;
-    lifeExperience: { id: string } | null;
+    lifeExperience: { id: string; name: string } | null;
     personas: Array<{ id: string; name: string; description: string | null }>;
     stages: Array<{
       id: string;
@@ -86,9 +86,9 @@ export type JourneyFormQuery = {
         emotion: number | null;
         backstageActions: Array<string>;
         policyConstraints: Array<string>;
-        services: Array<{ id: string }>;
-        goneServices: Array<{ id: string }>;
-        partnerPrograms: Array<{ id: string }>;
+        services: Array<{ id: string; name: string }>;
+        goneServices: Array<{ id: string; name: string }>;
+        partnerPrograms: Array<{ id: string; name: string }>;
         expectedUnit: { id: string; name: string } | null;
         burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
         observations: Array<{
@@ -152,7 +152,7 @@ export type JourneyFormPartsFragment = {
   updatedBy: string | null;
   orderAssumed: boolean;
   mayEdit: boolean;
-  lifeExperience: { id: string } | null;
+  lifeExperience: { id: string; name: string } | null;
   personas: Array<{ id: string; name: string; description: string | null }>;
   stages: Array<{
     id: string;
@@ -170,9 +170,9 @@ export type JourneyFormPartsFragment = {
       emotion: number | null;
       backstageActions: Array<string>;
       policyConstraints: Array<string>;
-      services: Array<{ id: string }>;
-      goneServices: Array<{ id: string }>;
-      partnerPrograms: Array<{ id: string }>;
+      services: Array<{ id: string; name: string }>;
+      goneServices: Array<{ id: string; name: string }>;
+      partnerPrograms: Array<{ id: string; name: string }>;
       expectedUnit: { id: string; name: string } | null;
       burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
       observations: Array<{
@@ -216,7 +216,7 @@ export type JourneyFormPartsFragment = {
 
 /** The document of web/journeys/edit/journey-form.graphql, typed with its result and variables. */
 export const JourneyFormDocument =
-  'query JourneyForm($id: ID!) {\n  journey(id: $id) {\n    ...JourneyFormParts\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n      }\n      goneServices {\n        id\n      }\n      partnerPrograms {\n        id\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
+  'query JourneyForm($id: ID!) {\n  journey(id: $id) {\n    ...JourneyFormParts\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n    name\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n        name\n      }\n      goneServices {\n        id\n        name\n      }\n      partnerPrograms {\n        id\n        name\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
     JourneyFormQuery,
     JourneyFormQueryVariables
   >;

@@ -201,7 +201,7 @@ export type SaveJourneyMutation = {
         updatedBy: string | null;
         orderAssumed: boolean;
         mayEdit: boolean;
-        lifeExperience: { id: string } | null;
+        lifeExperience: { id: string; name: string } | null;
         personas: Array<{ id: string; name: string; description: string | null }>;
         stages: Array<{
           id: string;
@@ -219,9 +219,9 @@ export type SaveJourneyMutation = {
             emotion: number | null;
             backstageActions: Array<string>;
             policyConstraints: Array<string>;
-            services: Array<{ id: string }>;
-            goneServices: Array<{ id: string }>;
-            partnerPrograms: Array<{ id: string }>;
+            services: Array<{ id: string; name: string }>;
+            goneServices: Array<{ id: string; name: string }>;
+            partnerPrograms: Array<{ id: string; name: string }>;
             expectedUnit: { id: string; name: string } | null;
             burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
             observations: Array<{
@@ -287,7 +287,7 @@ export type JourneyFormPartsFragment = {
   updatedBy: string | null;
   orderAssumed: boolean;
   mayEdit: boolean;
-  lifeExperience: { id: string } | null;
+  lifeExperience: { id: string; name: string } | null;
   personas: Array<{ id: string; name: string; description: string | null }>;
   stages: Array<{
     id: string;
@@ -305,9 +305,9 @@ export type JourneyFormPartsFragment = {
       emotion: number | null;
       backstageActions: Array<string>;
       policyConstraints: Array<string>;
-      services: Array<{ id: string }>;
-      goneServices: Array<{ id: string }>;
-      partnerPrograms: Array<{ id: string }>;
+      services: Array<{ id: string; name: string }>;
+      goneServices: Array<{ id: string; name: string }>;
+      partnerPrograms: Array<{ id: string; name: string }>;
       expectedUnit: { id: string; name: string } | null;
       burdens: Array<{ kind: BurdenKind; minutes: number | null; note: string | null }>;
       observations: Array<{
@@ -351,7 +351,7 @@ export type JourneyFormPartsFragment = {
 
 /** The document of web/journeys/edit/save-journey.graphql, typed with its result and variables. */
 export const SaveJourneyDocument =
-  'mutation SaveJourney($id: ID!, $version: Int!, $input: JourneyInput!, $requestKey: String) {\n  updateJourney(\n    id: $id\n    version: $version\n    input: $input\n    requestKey: $requestKey\n  ) {\n    problems {\n      code\n      field\n      message\n      cure\n    }\n    journey {\n      version\n      updatedAt\n    }\n    conflict {\n      changedBy\n      current {\n        ...JourneyFormParts\n      }\n    }\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n      }\n      goneServices {\n        id\n      }\n      partnerPrograms {\n        id\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
+  'mutation SaveJourney($id: ID!, $version: Int!, $input: JourneyInput!, $requestKey: String) {\n  updateJourney(\n    id: $id\n    version: $version\n    input: $input\n    requestKey: $requestKey\n  ) {\n    problems {\n      code\n      field\n      message\n      cure\n    }\n    journey {\n      version\n      updatedAt\n    }\n    conflict {\n      changedBy\n      current {\n        ...JourneyFormParts\n      }\n    }\n  }\n}\n\nfragment JourneyEvidenceParts on Evidence {\n  id\n  method\n  participants\n  date\n  confidence\n  praBasis\n  note\n}\n\nfragment JourneyFormParts on Journey {\n  id\n  name\n  description\n  state\n  status\n  version\n  updatedAt\n  updatedBy\n  orderAssumed\n  mayEdit\n  lifeExperience {\n    id\n    name\n  }\n  personas {\n    id\n    name\n    description\n  }\n  stages {\n    id\n    originId\n    name\n    description\n    steps {\n      id\n      originId\n      name\n      goal\n      services {\n        id\n        name\n      }\n      goneServices {\n        id\n        name\n      }\n      partnerPrograms {\n        id\n        name\n      }\n      expectedUnit {\n        id\n        name\n      }\n      channel\n      actorLevels\n      momentThatMatters\n      emotion\n      burdens {\n        kind\n        minutes\n        note\n      }\n      observations {\n        id\n        kind\n        text\n        severity\n        personaIds\n        evidence {\n          ...JourneyEvidenceParts\n        }\n      }\n      evidence {\n        ...JourneyEvidenceParts\n      }\n      frontstageRoles {\n        id\n        name\n      }\n      backstageActions\n      supportTools {\n        id\n        name\n      }\n      policyConstraints\n    }\n  }\n  handOffs {\n    id\n    basis\n    kind\n    fromStepId\n    toStepId\n    note\n  }\n}' as OperationDocument<
     SaveJourneyMutation,
     SaveJourneyMutationVariables
   >;

@@ -21,7 +21,7 @@ export type DigitalGap =
   | 'NO_DIGITAL'
   | 'UNKNOWN';
 
-export type SearchKind = 'FORM' | 'LIFE_EXPERIENCE' | 'ROLE' | 'SERVICE' | 'TOOL' | 'UNIT';
+export type SearchKind = 'FORM' | 'JOURNEY' | 'LIFE_EXPERIENCE' | 'ROLE' | 'SERVICE' | 'TOOL' | 'UNIT';
 
 export type SearchQueryVariables = Exact<{
   text: string;

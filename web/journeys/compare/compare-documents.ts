@@ -3,16 +3,13 @@ import type { CompareJourneysQuery } from '../../graphql/generated/compare-journ
 import { documentOfJourney } from '../edit/document-of-journey.ts';
 import { named } from '../edit/edit.ts';
 import type { JourneyDocument, Stage, Step } from '../edit/journey-document.ts';
+import { compareAbout } from './compare-about.ts';
 import { changedFacts } from './changed-facts.ts';
+import type { Difference } from './difference.ts';
+import { textChange } from './told.ts';
 
 /** A journey with the names of what its steps show. */
 export type ComparedJourney = NonNullable<CompareJourneysQuery['a']>;
-
-/** What differs between two journeys, in sentences. */
-export interface Difference {
-  readonly kind: 'added' | 'removed' | 'moved' | 'changed';
-  readonly words: string;
-}
 
 /** What the second journey has more, less and other than the first; parts are matched by what they were copied from. */
 export function compareJourneys(a: ComparedJourney, b: ComparedJourney): Difference[] {
@@ -20,8 +17,9 @@ export function compareJourneys(a: ComparedJourney, b: ComparedJourney): Differe
   const names = new Map([...recordNames(a), ...recordNames(b)]);
   const [one, two] = [keyed(documentOfJourney(a), key), keyed(documentOfJourney(b), key)];
   return [
+    ...compareAbout(one, two, (id) => names.get(id) ?? 'another one'),
     ...compareStages(one.stages, two.stages),
-    ...compareSteps(placed(one), placed(two), (id) => names.get(id) ?? id),
+    ...compareSteps(placed(one), placed(two), (id) => names.get(id) ?? 'a record without a name'),
     ...compareOrder(one.stages, two.stages),
     ...compareHandOffs(one, two),
   ];
@@ -30,11 +28,18 @@ export function compareJourneys(a: ComparedJourney, b: ComparedJourney): Differe
 function compareStages(one: readonly Stage[], two: readonly Stage[]): Difference[] {
   const [before, after] = [byId(one), byId(two)];
   return [
-    ...two.flatMap(({ id, name }): Difference[] => {
-      const was = before.get(id)?.name;
+    ...two.flatMap(({ id, name, description }): Difference[] => {
+      const was = before.get(id);
       if (was === undefined) return [{ kind: 'added', words: `Stage ${named(name)} is added.` }];
-      if (was === name) return [];
-      return [{ kind: 'changed', words: `Stage ${named(was)} is called ${named(name)}.` }];
+      const change = textChange(was.description, description);
+      return [
+        ...(was.name === name
+          ? []
+          : [{ kind: 'changed' as const, words: `Stage ${named(was.name)} is called ${named(name)}.` }]),
+        ...(change === ''
+          ? []
+          : [{ kind: 'changed' as const, words: `Stage ${named(name)} is described otherwise: ${change}.` }]),
+      ];
     }),
     ...one
       .filter(({ id }) => !after.has(id))
@@ -167,9 +172,10 @@ function keyOf(a: ComparedJourney, b: ComparedJourney): (id: string) => string {
   return (id) => keys.get(id) ?? id;
 }
 
-/** Names of everything that steps point to, by id. */
-function recordNames({ stages }: ComparedJourney): (readonly [id: string, name: string])[] {
-  return stages
+/** Names of everything that a journey and its steps point to, by id. */
+function recordNames({ lifeExperience, stages }: ComparedJourney): (readonly [id: string, name: string])[] {
+  const about = lifeExperience === null ? [] : [[lifeExperience.id, lifeExperience.name] as const];
+  const ofSteps = stages
     .flatMap(({ steps }) => steps)
     .flatMap((step) => [
       ...step.services,
@@ -179,5 +185,6 @@ function recordNames({ stages }: ComparedJourney): (readonly [id: string, name: 
       ...step.supportTools,
       ...(step.expectedUnit === null ? [] : [step.expectedUnit]),
     ])
-    .map(({ id, name }) => [id, name]);
+    .map(({ id, name }) => [id, name] as const);
+  return [...about, ...ofSteps];
 }

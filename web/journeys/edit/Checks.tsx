@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { countOf } from '../../ui/numbers.ts';
 import styles from './Editor.module.scss';
-import type { Check } from './validate-document.ts';
+import type { Check, CheckPlace } from './check.ts';
 
 /** What stands in the way of saving and what readers will miss, each with a way to its place. */
 export function Checks({
@@ -10,7 +10,7 @@ export function Checks({
   onGo,
 }: {
   checks: readonly Check[];
-  onGo: (id: string) => void;
+  onGo: (place: CheckPlace) => void;
 }): ReactElement {
   const blocking = checks.filter(({ blocks }) => blocks);
   const hints = checks.filter(({ blocks }) => !blocks);
@@ -35,21 +35,27 @@ export function Checks({
   );
 }
 
-function CheckList({ checks, onGo }: { checks: readonly Check[]; onGo: (id: string) => void }): ReactElement {
+function CheckList({
+  checks,
+  onGo,
+}: {
+  checks: readonly Check[];
+  onGo: (place: CheckPlace) => void;
+}): ReactElement {
   return (
     <ul>
       {checks.map((check) => (
         <li key={check.key}>
           {check.words}{' '}
-          {check.places.map(({ id, words }) => (
+          {check.places.map((place) => (
             <button
-              key={id}
+              key={place.id}
               type="button"
               onClick={() => {
-                onGo(id);
+                onGo(place);
               }}
             >
-              {words}
+              {place.words}
             </button>
           ))}
         </li>

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { StoredDraft } from '../../graphql/draft-keeper.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { conflictWords } from './conflict-words.ts';
 import { readBody } from './editor-body.ts';
 import type { EditorSession } from './editor-session.ts';
 import styles from './Editor.module.scss';
+import { stepsOf } from './journey-document.ts';
 import type { Side } from './merge-documents.ts';
 
 /** Two people changed the journey: what only one of them touched is taken; what both touched is asked, part by part. */
@@ -22,8 +24,19 @@ export function ConflictView({
     title.current?.focus();
   }, []);
   const { conflicts } = session.merged(theirs, choices);
-  const by = readBody(theirs.body)?.by ?? 'Somebody else';
-  const missing = conflicts.filter(({ key }) => choices[key] === undefined);
+  const their = readBody(theirs.body);
+  const by = their?.by ?? 'Somebody else';
+  const open = conflicts.findIndex(({ key }) => choices[key] === undefined);
+  const names = new Map([
+    ...session.state().names,
+    ...Object.entries(their?.names ?? {}),
+    ...[their?.document, session.document].flatMap((one) =>
+      one === undefined
+        ? []
+        : [...one.stages, ...stepsOf(one), ...one.personas].map(({ id, name }) => [id, name] as const),
+    ),
+  ]);
+  const wordsOf = (value: unknown): string => conflictWords(value, (id) => names.get(id));
   return (
     <form
       className={styles.conflict}
@@ -31,8 +44,8 @@ export function ConflictView({
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (missing.length === 0) void session.decide(theirs, choices);
-        else document.getElementById(`choose-${conflicts.indexOf(missing[0] as never)}`)?.focus();
+        if (open === -1) void session.decide(theirs, choices);
+        else document.getElementById(`choose-${open}`)?.focus();
       }}
     >
       <h2 ref={title} tabIndex={-1}>
@@ -45,7 +58,7 @@ export function ConflictView({
           ? 'You changed nothing that the other changed too.'
           : 'Where both of you changed the same part, choose which one goes on.'}
       </p>
-      {conflicts.map(({ key, label, mine, theirs: their }, index) => (
+      {conflicts.map(({ key, label, mine, theirs: other }, index) => (
         <ChoiceField
           key={key}
           kind="radio"
@@ -53,8 +66,8 @@ export function ConflictView({
           label={label}
           problems={tried && choices[key] === undefined ? ['Choose one of the two.'] : []}
           choices={[
-            { value: 'MINE', label: 'Mine', definition: valueWords(mine) },
-            { value: 'THEIRS', label: 'Theirs', definition: valueWords(their) },
+            { value: 'MINE', label: 'Mine', definition: wordsOf(mine) },
+            { value: 'THEIRS', label: 'Theirs', definition: wordsOf(other) },
           ]}
           control={(side) => ({
             name: `choose-${index}`,
@@ -70,19 +83,4 @@ export function ConflictView({
       </button>
     </form>
   );
-}
-
-/** A value as one line that a person can compare. */
-function valueWords(value: unknown): string {
-  if (value === undefined) return 'Removed';
-  if (value === null || value === '') return 'Not recorded';
-  if (Array.isArray(value)) return value.length === 0 ? 'None' : value.map(valueWords).join('; ');
-  if (typeof value === 'object') {
-    const { name, text, note, method } = value as Readonly<Record<string, unknown>>;
-    return (
-      [name, text, method, note].find((one): one is string => typeof one === 'string' && one !== '') ??
-      'Changed'
-    );
-  }
-  return String(value as string | number | boolean);
 }

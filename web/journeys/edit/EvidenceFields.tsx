@@ -68,11 +68,11 @@ export function EvidenceFields({
             <TextField
               id={`date-${one.id}`}
               label="When"
-              type="date"
+              hint="A year, a month or a day: 2026, 2026-03 or 2026-03-15."
               width="medium"
               value={one.date ?? ''}
               onChange={(event) => {
-                set(one.id, { date: event.target.value || null });
+                set(one.id, { date: event.target.value.trim() || null });
               }}
             />
             <SelectField
@@ -89,6 +89,15 @@ export function EvidenceFields({
                 </option>
               ))}
             </SelectField>
+            <TextField
+              id={`basis-${one.id}`}
+              label="Basis under the Paperwork Reduction Act"
+              hint="A control number such as 0412-0609, or why none is needed; where known."
+              value={one.praBasis ?? ''}
+              onChange={(event) => {
+                set(one.id, { praBasis: event.target.value || null });
+              }}
+            />
             <TextField
               id={`note-${one.id}`}
               label="Note"

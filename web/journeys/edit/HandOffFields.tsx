@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { HandOffKind, handOffKindTerms } from '../../../schema/vocabulary/hand-off.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
 import { changeHandOff } from './change-hand-off.ts';
 import { connectSteps, handOffWords } from './connect-steps.ts';
 import { disconnectSteps } from './disconnect-steps.ts';
@@ -47,6 +48,16 @@ export function HandOffFields({ session, document, step }: StepFormProps): React
             >
               {options}
             </SelectField>
+            <TextArea
+              id={`note-${handOff.id}`}
+              label="Note on this hand-off"
+              value={handOff.note ?? ''}
+              onChange={(event) => {
+                session.apply(
+                  changeHandOff(session.document, handOff.id, { note: event.target.value || null }),
+                );
+              }}
+            />
             <button
               type="button"
               onClick={() => {

@@ -27,12 +27,14 @@ import { HeldLeaveNotice } from './HeldLeaveNotice.tsx';
 import { chosenStep, stepOf } from './journey-document.ts';
 import { JourneyFields } from './JourneyFields.tsx';
 import { moveStep } from './move-step.ts';
-import { namesOf } from './names-of.ts';
 import { Outline } from './Outline.tsx';
 import { pictureOfDocument } from './picture-of-document.ts';
+import { serviceAnatomy } from './service-anatomy.ts';
 import { StepForm } from './StepForm.tsx';
+import type { FormAim } from './step-form-props.ts';
 import { useKnownRecords } from './use-known-records.ts';
 import { useStateOfSession } from './use-state-of-session.ts';
+import type { CheckPlace } from './check.ts';
 
 interface EditorProps {
   readonly journey: MappedJourney;
@@ -81,6 +83,7 @@ function OpenEditor({
   const { state, keeping } = useStateOfSession(session);
   const held = useLeaveGuard(session.keeper);
   const [waits, setWaits] = useState(false);
+  const [aim, setAim] = useState<FormAim>();
   const leave =
     held ??
     (waits && session.keeper.unsaved
@@ -97,13 +100,18 @@ function OpenEditor({
   const document_ = state.history.present;
   const last = useMemo(() => pictureOfJourney(journey, null), [journey]);
   const picture = useMemo(
-    () => pictureOfDocument(document_, last, records.known),
-    [document_, last, records.known],
+    () =>
+      pictureOfDocument(document_, last, {
+        known: records.known,
+        names: state.names,
+        anatomy: serviceAnatomy(journey, records.known),
+      }),
+    [document_, last, journey, records.known, state.names],
   );
-  const names = useMemo(() => namesOf(journey, form, records.known), [journey, form, records.known]);
   const step = chosenStep(document_, search.selected);
   const checks = useMemo(() => checksOf(document_, state.refused), [document_, state.refused]);
   const choose = (id: string): void => {
+    setAim(undefined);
     change({ selected: id }, { replace: true });
   };
   const move = useCallback(
@@ -112,10 +120,11 @@ function OpenEditor({
     },
     [session],
   );
-  const go = (id: string): void => {
-    if (stepOf(document_, id) !== undefined) choose(id);
+  const go = ({ id, control }: CheckPlace): void => {
+    setAim(control === undefined ? undefined : { control });
     const handOff = document_.handOffs.find((one) => one.id === id);
-    if (handOff !== undefined) choose(handOff.fromStepId);
+    if (stepOf(document_, id) !== undefined) change({ selected: id }, { replace: true });
+    if (handOff !== undefined) change({ selected: handOff.fromStepId }, { replace: true });
     if (id === 'journey' || id.startsWith('persona-'))
       document.querySelector<HTMLDetailsElement>('#journey-fields')?.setAttribute('open', '');
     document.getElementById(id === 'journey' ? 'journey-name' : `place-${id}`)?.focus();
@@ -136,7 +145,7 @@ function OpenEditor({
       />
       {keeping.kind === 'CONFLICT' ? <ConflictView session={session} theirs={keeping.theirs} /> : null}
       <Checks checks={checks} onGo={go} />
-      <JourneyFields session={session} document={document_} />
+      <JourneyFields session={session} document={document_} names={state.names} />
       <div className={styles.columns}>
         <Outline session={session} document={document_} chosen={step?.id} onChoose={choose} />
         {step === undefined ? (
@@ -149,8 +158,9 @@ function OpenEditor({
             session={session}
             document={document_}
             step={step}
-            names={names}
+            names={state.names}
             records={records}
+            aim={aim}
             journeyId={journey.id}
             onClose={() => {
               change({ selected: undefined }, { replace: true });

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
 import { JourneyState, journeyStateTerms } from '../../../schema/vocabulary/journey.ts';
+import { LifeExperienceChoicesDocument } from '../../graphql/generated/life-experience-choices.ts';
+import { useOperation } from '../../graphql/use-operation.ts';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
@@ -15,12 +18,23 @@ import { newPartId } from './new-part-id.ts';
 export function JourneyFields({
   session,
   document,
+  names,
 }: {
   session: EditorSession;
   document: JourneyDocument;
+  /** What records of the index are called, by id. */
+  names: ReadonlyMap<string, string>;
 }): ReactElement {
+  const { data } = useOperation(LifeExperienceChoicesDocument, {});
+  const { lifeExperienceId: chosen } = document;
+  const known = data?.lifeExperiences ?? [];
+  // The one that is chosen stands in the list from the start, also while the others are on their way.
+  const about =
+    chosen === null || known.some(({ id }) => id === chosen)
+      ? known
+      : [{ id: chosen, name: names.get(chosen) ?? 'As it is' }, ...known];
   return (
-    <Disclosure summary="Name, description and personas" id="journey-fields">
+    <Disclosure summary="Name, description, life experience and personas" id="journey-fields">
       <div className={styles.form}>
         <TextField
           id="journey-name"
@@ -52,6 +66,40 @@ export function JourneyFields({
             </option>
           ))}
         </SelectField>
+        <SelectField
+          id="journey-about"
+          label="Life experience"
+          hint="Which one it belongs to, if any."
+          value={document.lifeExperienceId ?? ''}
+          onChange={(event) => {
+            session.apply(changeJourney(session.document, 'lifeExperienceId', event.target.value || null));
+          }}
+        >
+          <option value="">None</option>
+          {about.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+        <ChoiceField
+          kind="checkbox"
+          id="journey-order"
+          label="Where the order of steps comes from"
+          choices={[
+            {
+              value: 'assumed',
+              label: 'The order is assumed',
+              definition: 'Nobody has confirmed that people take the steps of a stage one after the other.',
+            },
+          ]}
+          control={() => ({
+            checked: document.orderAssumed,
+            onChange: (event) => {
+              session.apply(changeJourney(session.document, 'orderAssumed', event.target.checked));
+            },
+          })}
+        />
         <ul className={styles.list} aria-label="Personas">
           {document.personas.map(({ id, name, description }) => (
             <li key={id} id={`place-${id}`} tabIndex={-1}>

@@ -59,7 +59,7 @@ function NewJourneyForm(): ReactElement {
         copyOf === ''
           ? (
               await askApi(CreateJourneyDocument, {
-                input: { name, state, lifeExperienceId: about || null } as never,
+                input: { name, state, lifeExperienceId: about || null },
                 requestKey: key,
               })
             ).createJourney

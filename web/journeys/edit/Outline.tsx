@@ -12,8 +12,8 @@ import { moveStep } from './move-step.ts';
 import { NameAdder } from './NameAdder.tsx';
 import { newPartId } from './new-part-id.ts';
 import { removeStage } from './remove-stage.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { RemoveStage } from './RemoveStage.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
 
 interface OutlineProps {
   readonly session: EditorSession;
@@ -96,7 +96,7 @@ function OutlinedStage({
               setOpen(open === 'RENAME' ? undefined : 'RENAME');
             }}
           >
-            Rename<span className={styles.unseen}> stage {name}</span>
+            Rename or describe<span className={styles.unseen}> stage {name}</span>
           </button>
           {index === 0 ? null : (
             <button type="button" onClick={move(index - 1)}>
@@ -121,14 +121,26 @@ function OutlinedStage({
         </span>
       </div>
       {open === 'RENAME' ? (
-        <TextField
-          id={`name-${stage.id}`}
-          label="Name of the stage"
-          value={stage.name}
-          onChange={(event) => {
-            session.apply(changeStage(session.document, stage.id, { name: event.target.value }));
-          }}
-        />
+        <div className={styles.stack}>
+          <TextField
+            id={`name-${stage.id}`}
+            label="Name of the stage"
+            value={stage.name}
+            onChange={(event) => {
+              session.apply(changeStage(session.document, stage.id, { name: event.target.value }));
+            }}
+          />
+          <TextArea
+            id={`about-${stage.id}`}
+            label="What happens in it"
+            value={stage.description ?? ''}
+            onChange={(event) => {
+              session.apply(
+                changeStage(session.document, stage.id, { description: event.target.value || null }),
+              );
+            }}
+          />
+        </div>
       ) : null}
       {open === 'REMOVE' ? <RemoveStage session={session} document={document} stage={stage} /> : null}
       <ol>
@@ -181,59 +193,4 @@ function aboutStep({ serviceIds, partnerProgramIds, observations }: Stage['steps
     ...count(pains, 'pain point', 'pain points'),
   ];
   return about.length === 0 ? 'no service yet' : about.join(', ');
-}
-
-function RemoveStage({
-  session,
-  document,
-  stage,
-}: {
-  session: EditorSession;
-  document: JourneyDocument;
-  stage: Stage;
-}): ReactElement {
-  const others = document.stages.filter(({ id }) => id !== stage.id);
-  const [to, setTo] = useState(others[0]?.id ?? '');
-  const count = `${stage.steps.length} ${stage.steps.length === 1 ? 'step' : 'steps'}`;
-  return (
-    <div className={styles.stack} role="group" aria-label={`Remove stage ${listed(stage.name)}`}>
-      <p className={styles.note}>This stage has {count}. What is to become of them? Either can be undone.</p>
-      {others.length === 0 ? null : (
-        <div className={styles.add}>
-          <SelectField
-            id={`keep-${stage.id}`}
-            label="Move its steps to"
-            value={to}
-            onChange={(event) => {
-              setTo(event.target.value);
-            }}
-          >
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {listed(name)}
-              </option>
-            ))}
-          </SelectField>
-          <button
-            type="button"
-            className="usa-button usa-button--outline"
-            onClick={() => {
-              session.apply(removeStage(session.document, stage.id, { moveTo: to }));
-            }}
-          >
-            Remove the stage, keep its steps
-          </button>
-        </div>
-      )}
-      <button
-        type="button"
-        className="usa-button usa-button--outline"
-        onClick={() => {
-          session.apply(removeStage(session.document, stage.id, 'REMOVE'));
-        }}
-      >
-        Remove the stage with its {count}
-      </button>
-    </div>
-  );
 }

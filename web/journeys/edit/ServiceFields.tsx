@@ -9,35 +9,22 @@ import { ProblemError } from '../../graphql/problem-error.ts';
 import { problemWords } from '../../ui/problem-words.ts';
 import { changeStep } from './change-step.ts';
 import styles from './Editor.module.scss';
+import { NamedRecords } from './NamedRecords.tsx';
 import { RecordSearch } from './RecordSearch.tsx';
 import type { StepFormProps } from './step-form-props.ts';
 
 /** The services of a step, picked by search, or the agency that is expected to give one that nobody registered. */
 export function ServiceFields({ session, step, names, records, journeyId }: StepFormProps): ReactElement {
-  const setServices = (ids: readonly string[]): void => {
-    session.apply(changeStep(session.document, step.id, 'serviceIds', ids));
-  };
   return (
     <fieldset>
       <legend>
         <strong>Services of this step</strong>
       </legend>
-      <ul className={styles.list}>
-        {step.serviceIds.map((id) => (
-          <li key={id}>
-            {names.get(id) ?? id}{' '}
-            <button
-              type="button"
-              onClick={() => {
-                setServices(step.serviceIds.filter((one) => one !== id));
-              }}
-            >
-              Remove<span className={styles.unseen}> service {names.get(id) ?? id}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <RecordSearch
+      <NamedRecords
+        session={session}
+        step={step}
+        names={names}
+        list="serviceIds"
         id="step-service"
         label="Find a service"
         hint="Type part of its name. Only published services can be chosen."
@@ -45,10 +32,7 @@ export function ServiceFields({ session, step, names, records, journeyId }: Step
         document={FittingServicesDocument}
         rowsOf={({ services }) => services.nodes}
         noteOf={({ responsibleUnit }) => responsibleUnit?.name}
-        onPick={(service) => {
-          records.learn(service);
-          if (!step.serviceIds.includes(service.id)) setServices([...step.serviceIds, service.id]);
-        }}
+        onPick={records.learn}
       />
       {step.serviceIds.length > 0 ? null : (
         <>
@@ -62,13 +46,14 @@ export function ServiceFields({ session, step, names, records, journeyId }: Step
             noteOf={({ path }) => path.map(({ abbreviation }) => abbreviation).join(' / ')}
             onPick={(unit) => {
               records.learnUnit(unit);
+              session.learn(unit);
               session.apply(changeStep(session.document, step.id, 'expectedUnitId', unit.id));
             }}
           />
           {step.expectedUnitId === null ? null : (
             <>
               <p className={styles.note}>
-                Expected from {names.get(step.expectedUnitId) ?? step.expectedUnitId}.{' '}
+                Expected from {names.get(step.expectedUnitId) ?? 'an agency without a name'}.{' '}
                 <span className={styles.actions}>
                   <button
                     type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { ChannelKind } from '../../../schema/vocabulary/channel.ts';
@@ -8,6 +8,8 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { detailsHeadings } from '../map/use-details-focus.ts';
+import { BlueprintFields } from './BlueprintFields.tsx';
+import { BurdenFields } from './BurdenFields.tsx';
 import { changeStep } from './change-step.ts';
 import type { StepFact } from './change-step.ts';
 import { listed } from './edit.ts';
@@ -15,22 +17,44 @@ import styles from './Editor.module.scss';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import { HandOffFields } from './HandOffFields.tsx';
 import type { Step } from './journey-document.ts';
-import { LinesField } from './LinesField.tsx';
 import { ObservationFields } from './ObservationFields.tsx';
+import { PartnerFields } from './PartnerFields.tsx';
 import { removeStep } from './remove-step.ts';
 import { ServiceFields } from './ServiceFields.tsx';
 import { StepPlace } from './StepPlace.tsx';
-import type { StepFormProps } from './step-form-props.ts';
+import type { FormAim, StepFormProps } from './step-form-props.ts';
 
 const emotions = ['−2, very bad', '−1, bad', '0, neither', '+1, good', '+2, very good'] as const;
 
-/** Everything that can be said of one step, in the order in which one says it. */
-export function StepForm(props: StepFormProps & { onClose: () => void }): ReactElement {
-  const { session, step, onClose } = props;
+/** Parts that are folded at first, where nothing is recorded in them. */
+const recordedIn = (step: Step) => ({
+  partners: step.partnerProgramIds.length > 0,
+  burdens: step.burdens.length > 0,
+  blueprint:
+    step.frontstageRoleIds.length +
+      step.supportToolIds.length +
+      step.backstageActions.length +
+      step.policyConstraints.length >
+    0,
+});
+
+/**
+ * Everything that can be said of one step, in the order in which one says it.
+ * @param aim a control of the form that a check leads to; the title where there is none
+ */
+export function StepForm(
+  props: StepFormProps & { aim: FormAim | undefined; onClose: () => void },
+): ReactElement {
+  const { session, step, aim, onClose } = props;
   const title = useRef<HTMLHeadingElement>(null);
+  // What is unfolded once stays so while the form is open, whatever is added and removed.
+  const [wasOpen] = useState(() => recordedIn(step));
   useEffect(() => {
-    title.current?.focus();
-  }, [step.id]);
+    const control = aim === undefined ? null : document.getElementById(aim.control);
+    for (let around = control?.closest('details'); around != null;)
+      [around.open, around] = [true, around.parentElement?.closest('details')];
+    (control ?? title.current)?.focus();
+  }, [step.id, aim]);
   const set = <Fact extends StepFact>(fact: Fact, value: Step[Fact]): void => {
     session.apply(changeStep(session.document, step.id, fact, value));
   };
@@ -75,8 +99,9 @@ export function StepForm(props: StepFormProps & { onClose: () => void }): ReactE
         evidence={step.evidence}
         of="this step"
       />
-      <Disclosure summary="Channel, feeling and who acts">
+      <Disclosure summary="Partner programs, channel, feeling and who acts" open={wasOpen.partners}>
         <div className={styles.stack}>
+          <PartnerFields {...props} />
           <SelectField
             id="step-channel"
             label="Channel people use"
@@ -142,25 +167,14 @@ export function StepForm(props: StepFormProps & { onClose: () => void }): ReactE
           />
         </div>
       </Disclosure>
-      <Disclosure summary="Blueprint: what happens backstage, and which rules apply">
-        <div className={styles.stack}>
-          <LinesField
-            id="step-backstage"
-            label="What happens backstage"
-            values={step.backstageActions}
-            onValues={(values) => {
-              set('backstageActions', values);
-            }}
-          />
-          <LinesField
-            id="step-rules"
-            label="Rules that apply"
-            values={step.policyConstraints}
-            onValues={(values) => {
-              set('policyConstraints', values);
-            }}
-          />
-        </div>
+      <Disclosure summary="Burdens on people" open={wasOpen.burdens}>
+        <BurdenFields session={session} step={step} />
+      </Disclosure>
+      <Disclosure
+        summary="Blueprint: roles, what happens backstage, tools and rules"
+        open={wasOpen.blueprint}
+      >
+        <BlueprintFields {...props} />
       </Disclosure>
       <p className={styles.actions}>
         <button

@@ -1,8 +1,8 @@
 import type { EditorState } from './editor-session.ts';
 import type { JourneyDocument } from './journey-document.ts';
-import { placeOfField } from './place-of-field.ts';
+import { controlOfField, placeOfField } from './place-of-field.ts';
 import { validateDocument } from './validate-document.ts';
-import type { Check } from './validate-document.ts';
+import type { Check } from './check.ts';
 
 /**
  * The list of checks. What the page finds by itself says the same as the server and leads closer to it, so the server's
@@ -16,7 +16,13 @@ export function checksOf(document: JourneyDocument, refused: EditorState['refuse
       key: `server ${field} ${message}`,
       blocks: true,
       words: `${message} ${cure}`,
-      places: [{ id: placeOfField(refused.document, field), words: 'Go there' }],
+      places: [
+        {
+          id: placeOfField(refused.document, field),
+          words: 'Go there',
+          control: controlOfField(refused.document, field),
+        },
+      ],
     })),
     ...own,
   ];

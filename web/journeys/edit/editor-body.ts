@@ -5,6 +5,8 @@ export interface EditorBody {
   readonly document: JourneyDocument;
   readonly base: JourneyDocument;
   readonly by: string | null;
+  /** What the records that either names are called, by id: a copy that is taken up later still says names. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export const bodyOf = (body: EditorBody): string => JSON.stringify(body);
@@ -13,9 +15,9 @@ export const bodyOf = (body: EditorBody): string => JSON.stringify(body);
 export function readBody(text: string): EditorBody | undefined {
   try {
     const body = JSON.parse(text) as Partial<EditorBody> | null;
-    const { document, base, by = null } = body ?? {};
+    const { document, base, by = null, names = {} } = body ?? {};
     return Array.isArray(document?.stages) && Array.isArray(base?.stages)
-      ? { document, base, by }
+      ? { document, base, by, names }
       : undefined;
   } catch {
     return undefined;

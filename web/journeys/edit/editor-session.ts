@@ -10,6 +10,7 @@ import { bodyOf, readBody } from './editor-body.ts';
 import type { JourneyDocument } from './journey-document.ts';
 import { mergeDocuments } from './merge-documents.ts';
 import type { Merged, Side } from './merge-documents.ts';
+import { namesOf } from './names-of.ts';
 import { journeySaver } from './save-journey.ts';
 import type { ServerFinding } from './save-journey.ts';
 
@@ -23,6 +24,8 @@ export interface EditorState {
     readonly findings: readonly ServerFinding[];
     readonly document: JourneyDocument;
   } | null;
+  /** What the records that the journey names are called, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** One person changing one journey: its edits with their way back, kept in the browser and on the server. */
@@ -40,7 +43,7 @@ export class EditorSession {
     this.#copies = copies;
     this.#name = name;
     this.#base = stored;
-    this.#state = { history: startHistory(stored), said: '', refused: null };
+    this.#state = { history: startHistory(stored), said: '', refused: null, names: namesOf(journey) };
     const save = journeySaver(journey.id, {
       saved: (document) => {
         this.#base = document;
@@ -61,6 +64,7 @@ export class EditorSession {
     this.keeper = new DraftKeeper(needs, name, { revision, updatedAt: journey.updatedAt });
     if (kept !== undefined) {
       this.#base = kept.base;
+      this.#learnAll(kept.names);
       this.apply({ words: 'take up the changes kept in this browser', document: kept.document });
     }
   }
@@ -90,6 +94,11 @@ export class EditorSession {
     if (words !== undefined) this.#go(redo(this.#state.history), `Redone: ${words}.`);
   };
 
+  /** Takes note of what a record is called, before an edit names it. */
+  learn({ id, name }: { readonly id: string; readonly name: string }): void {
+    this.#learnAll({ [id]: name });
+  }
+
   /** What was typed into a box and is not part of the journey yet, such as the name of a new stage; kept in this browser. */
   readTyped(box: string): string {
     return this.#copies.read(`${this.#name}.${box}`)?.body ?? '';
@@ -112,6 +121,7 @@ export class EditorSession {
     const { document } = this.merged(theirs, choices);
     const their = readBody(theirs.body);
     this.#base = their?.document ?? this.#base;
+    this.#learnAll(their?.names ?? {});
     this.apply({ words: `take in the changes of ${their?.by ?? 'somebody else'}`, document });
     this.#keep();
     await this.keeper.keepMine();
@@ -125,7 +135,15 @@ export class EditorSession {
 
   #keep(): void {
     const { document } = this;
-    this.keeper.changed({ title: document.name, body: bodyOf({ document, base: this.#base, by: null }) });
+    const names = Object.fromEntries(this.#state.names);
+    this.keeper.changed({
+      title: document.name,
+      body: bodyOf({ document, base: this.#base, by: null, names }),
+    });
+  }
+
+  #learnAll(names: Readonly<Record<string, string>>): void {
+    this.#tell({ names: new Map([...this.#state.names, ...Object.entries(names)]) });
   }
 
   #tell(change: Partial<EditorState>): void {

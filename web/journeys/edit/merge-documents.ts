@@ -2,7 +2,7 @@ import { named } from './edit.ts';
 import type { JourneyDocument, Stage, Step } from './journey-document.ts';
 import { mergeLists } from './merge-lists.ts';
 import { byId, mergeStep } from './merge-step.ts';
-import type { Pick } from './merge-step.ts';
+import type { Pick } from './pick.ts';
 import { stepsOf } from './journey-document.ts';
 
 /** Whose version of a part goes on. */
@@ -56,18 +56,13 @@ export function mergeDocuments(
     const kept = new Map<string, Part>();
     for (const id of new Set([...left.keys(), ...right.keys()])) {
       const [b, l, r] = [before.get(id), left.get(id), right.get(id)];
-      if (l !== undefined && r !== undefined)
-        kept.set(
-          id,
-          b === undefined
-            ? pick(id, `${noun} ${named(l.name ?? '')}`, undefined as never, l, r)
-            : both(b, l, r),
-        );
-      else {
-        const stays =
-          b === undefined ? (l ?? r) : pick<Part | undefined>(id, `${noun} ${named(b.name ?? '')}`, b, l, r);
-        if (stays !== undefined) kept.set(id, stays);
-      }
+      const stays =
+        b !== undefined && l !== undefined && r !== undefined
+          ? both(b, l, r)
+          : b === undefined && (l === undefined || r === undefined)
+            ? (l ?? r)
+            : pick<Part | undefined>(id, `${noun} ${named((b ?? l)?.name ?? '')}`, b, l, r);
+      if (stays !== undefined) kept.set(id, stays);
     }
     return kept;
   };

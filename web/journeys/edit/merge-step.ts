@@ -2,9 +2,8 @@ import { stepFactWords } from './change-step.ts';
 import type { StepFact } from './change-step.ts';
 import { named } from './edit.ts';
 import type { Step } from './journey-document.ts';
-
-/** Takes what only one side changed from that side, and asks where both did. */
-export type Pick = <Value>(key: string, label: string, was: Value, my: Value, their: Value) => Value;
+import { mergeBurdens } from './merge-burdens.ts';
+import type { Pick } from './pick.ts';
 
 /** Fact by fact, and observation by observation. */
 export function mergeStep(was: Step, my: Step, their: Step, pick: Pick): Step {
@@ -22,13 +21,13 @@ export function mergeStep(was: Step, my: Step, their: Step, pick: Pick): Step {
     name: fact('name'),
     goal: fact('goal'),
     serviceIds: fact('serviceIds'),
-    partnerProgramIds: fact('partnerProgramIds'),
+    partnerProgramIds: mergeNamed(was.partnerProgramIds, my.partnerProgramIds, their.partnerProgramIds),
     expectedUnitId: fact('expectedUnitId'),
     channel: fact('channel'),
     actorLevels: fact('actorLevels'),
     momentThatMatters: fact('momentThatMatters'),
     emotion: fact('emotion'),
-    burdens: fact('burdens'),
+    burdens: mergeBurdens(`${my.id}.burdens`, called, [was.burdens, my.burdens, their.burdens], pick),
     observations: mergeInside(
       'Observation',
       [was.observations, my.observations, their.observations],
@@ -36,11 +35,24 @@ export function mergeStep(was: Step, my: Step, their: Step, pick: Pick): Step {
       pick,
     ),
     evidence: mergeInside('Evidence', [was.evidence, my.evidence, their.evidence], called, pick),
-    frontstageRoleIds: fact('frontstageRoleIds'),
+    frontstageRoleIds: mergeNamed(was.frontstageRoleIds, my.frontstageRoleIds, their.frontstageRoleIds),
     backstageActions: fact('backstageActions'),
-    supportToolIds: fact('supportToolIds'),
+    supportToolIds: mergeNamed(was.supportToolIds, my.supportToolIds, their.supportToolIds),
     policyConstraints: fact('policyConstraints'),
   };
+}
+
+/** Records that a step names, whose order says nothing: what either added is there, what either took off is not. */
+function mergeNamed(
+  was: readonly string[],
+  my: readonly string[],
+  their: readonly string[],
+): readonly string[] {
+  const isSame = (one: readonly string[], two: readonly string[]): boolean => one.join(' ') === two.join(' ');
+  if (isSame(my, their) || isSame(was, their)) return my;
+  if (isSame(was, my)) return their;
+  const kept = my.filter((id) => their.includes(id) || !was.includes(id));
+  return [...kept, ...their.filter((id) => !was.includes(id) && !kept.includes(id))];
 }
 
 function mergeInside<Part extends { readonly id: string }>(

@@ -1,25 +1,18 @@
-import type { MappedJourney } from '../map/picture-of-journey.ts';
 import type { JourneyForm } from './document-of-journey.ts';
-import type { KnownService } from './picture-of-document.ts';
 
-/** What services and units that a step names are called, by their ids. */
-export function namesOf(
-  journey: MappedJourney,
-  form: JourneyForm,
-  known: ReadonlyMap<string, KnownService>,
-): ReadonlyMap<string, string> {
-  return new Map([
-    ...journey.stages.flatMap(({ steps }) =>
-      steps.flatMap((step) => [
-        ...step.services.map(({ id, name }) => [id, name] as const),
-        ...step.goneServices.map(({ id, name }) => [id, `${name} (no longer in the index)`] as const),
-      ]),
-    ),
-    ...form.stages.flatMap(({ steps }) =>
-      steps.flatMap(({ expectedUnit }) =>
-        expectedUnit === null ? [] : [[expectedUnit.id, expectedUnit.name] as const],
-      ),
-    ),
-    ...[...known].map(([id, { service }]) => [id, service.name] as const),
-  ]);
+/** What the records that a journey names are called, by their ids. */
+export function namesOf({ lifeExperience, stages }: JourneyForm): ReadonlyMap<string, string> {
+  const steps = stages.flatMap((stage) => stage.steps);
+  const records = [
+    ...(lifeExperience === null ? [] : [lifeExperience]),
+    ...steps.flatMap(({ expectedUnit }) => (expectedUnit === null ? [] : [expectedUnit])),
+    ...steps.flatMap((step) => [
+      ...step.services,
+      ...step.goneServices.map(({ id, name }) => ({ id, name: `${name} (no longer in the index)` })),
+      ...step.partnerPrograms,
+      ...step.frontstageRoles,
+      ...step.supportTools,
+    ]),
+  ];
+  return new Map(records.map(({ id, name }) => [id, name]));
 }

@@ -1,31 +1,37 @@
 import { furthestStrip } from '../../../schema/vocabulary/channel-strip.ts';
 import type { StepVerdict } from '../../../schema/vocabulary/journey.ts';
-import type { JourneyPicture, PictureCard, PictureUnit } from '../../canvas/journey-picture.ts';
+import type { JourneyPicture, PictureCard } from '../../canvas/journey-picture.ts';
 import { evidenceWords } from '../map/evidence-words.ts';
 import type { JourneyDocument, Step } from './journey-document.ts';
+import type { KnownService, ServiceAnatomy } from './known-service.ts';
 
-/** What the page knows of a service that was just picked. */
-export interface KnownService {
-  readonly service: PictureCard['services'][number];
-  readonly agency: PictureUnit | null;
-  readonly unit: PictureUnit | null;
+/** What the page knows beside the journey as it was last answered. */
+export interface KnownRecords {
+  /** Services and units that were picked since, by id. */
+  readonly known: ReadonlyMap<string, KnownService>;
+  /** What records are called, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Roles and tools of services, by the service's id. */
+  readonly anatomy: ReadonlyMap<string, ServiceAnatomy>;
 }
 
 /**
  * The journey as it is being changed, for the map. What only the server can say of a step stays as it last said it, and
  * is not known for a step whose services changed, until the next answer.
  * @param last the journey as the server last answered it
- * @param known services and units that were picked since
  */
 export function pictureOfDocument(
   document: JourneyDocument,
   last: JourneyPicture,
-  known: ReadonlyMap<string, KnownService>,
+  records: KnownRecords,
 ): JourneyPicture {
   const before = new Map(last.cards.map((card) => [card.id, card]));
   const services = new Map(last.cards.flatMap((card) => card.services.map((one) => [one.id, one] as const)));
+  const partners = new Map(last.cards.flatMap((card) => card.partners.map((one) => [one.id, one] as const)));
   const cards = document.stages.flatMap((stage) =>
-    stage.steps.map((step, index) => cardOf(step, stage.id, index + 1, before.get(step.id), services, known)),
+    stage.steps.map((step, index) =>
+      cardOf(step, stage.id, index + 1, before.get(step.id), { services, partners }, records),
+    ),
   );
   const agencies = new Map(cards.map(({ id, agency }) => [id, agency?.id ?? null]));
   return {
@@ -63,10 +69,14 @@ function cardOf(
   stageId: string,
   order: number,
   before: PictureCard | undefined,
-  listed: ReadonlyMap<string, PictureCard['services'][number]>,
-  known: ReadonlyMap<string, KnownService>,
+  listed: {
+    readonly services: ReadonlyMap<string, PictureCard['services'][number]>;
+    readonly partners: ReadonlyMap<string, PictureCard['partners'][number]>;
+  },
+  { known, names, anatomy }: KnownRecords,
 ): PictureCard {
-  const services = step.serviceIds.flatMap((id) => listed.get(id) ?? known.get(id)?.service ?? []);
+  const named = (ids: readonly string[]): string[] => ids.flatMap((id) => names.get(id) ?? []);
+  const services = step.serviceIds.flatMap((id) => listed.services.get(id) ?? known.get(id)?.service ?? []);
   const isKnown = (id: string): boolean => services.some((service) => service.id === id);
   // A service that left the index is part of the step until somebody takes it off.
   const gone = step.serviceIds.every(isKnown) ? [] : (before?.goneServices ?? []);
@@ -90,7 +100,9 @@ function cardOf(
     unit: isSame && before.unit !== null ? before.unit : (first?.unit ?? null),
     services,
     goneServices: gone,
-    partners: (before?.partners ?? []).filter(({ id }) => step.partnerProgramIds.includes(id)),
+    partners: step.partnerProgramIds.map(
+      (id) => listed.partners.get(id) ?? { id, name: names.get(id) ?? 'A partner program', operatedBy: null },
+    ),
     strip: furthestStrip(services.map(({ strip }) => strip)),
     verdict: isSame ? before.verdict : verdictOf(services),
     explanation: isSame ? before.explanation : null,
@@ -107,8 +119,8 @@ function cardOf(
     })),
     evidence: evidenceWords(step.evidence),
     blueprint: {
-      frontstageRoles: before?.blueprint.frontstageRoles ?? [],
-      supportTools: before?.blueprint.supportTools ?? [],
+      frontstageRoles: ownOr(named(step.frontstageRoleIds), services, anatomy, 'roles'),
+      supportTools: ownOr(named(step.supportToolIds), services, anatomy, 'tools'),
       backstageActions: step.backstageActions,
       policyConstraints: step.policyConstraints,
     },
@@ -117,4 +129,15 @@ function cardOf(
 
 function verdictOf(services: PictureCard['services']): StepVerdict {
   return services.length === 0 ? 'NOT_IN_INDEX' : 'UNKNOWN';
+}
+
+/** The step's own names, or those of its services where it has none of its own, as on the map of a reader. */
+function ownOr(
+  own: readonly string[],
+  services: PictureCard['services'],
+  anatomy: KnownRecords['anatomy'],
+  part: keyof ServiceAnatomy,
+): string[] {
+  const found = own.length > 0 ? own : services.flatMap(({ id }) => anatomy.get(id)?.[part] ?? []);
+  return [...new Set(found)];
 }

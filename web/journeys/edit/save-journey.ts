@@ -6,6 +6,7 @@ import { ProblemError } from '../../graphql/problem-error.ts';
 import { documentOfJourney } from './document-of-journey.ts';
 import { bodyOf, readBody } from './editor-body.ts';
 import type { JourneyDocument } from './journey-document.ts';
+import { namesOf } from './names-of.ts';
 
 /** One thing the server found wrong, with the path of its field. */
 export interface ServerFinding {
@@ -19,6 +20,13 @@ export interface SaveNews {
   readonly saved: (document: JourneyDocument) => void;
   readonly refused: (findings: readonly ServerFinding[], document: JourneyDocument) => void;
 }
+
+/** A copy that belongs to whoever made it: the contract's inputs are written as lists that may change. */
+type OwnCopy<Value> = Value extends readonly (infer Part)[]
+  ? OwnCopy<Part>[]
+  : Value extends object
+    ? { -readonly [Key in keyof Value]: OwnCopy<Value[Key]> }
+    : Value;
 
 /**
  * Writes the whole journey over the version that is known. The same try, sent again after a lost answer, has the same
@@ -37,7 +45,7 @@ export function journeySaver(
       throw new ProblemError('UNREADABLE_ANSWER', 'The copy of the journey cannot be read.');
     if (last?.body !== typed.body || last.version !== version)
       last = { body: typed.body, version, key: newKey() };
-    const input = structuredClone(body.document) as never;
+    const input = structuredClone(body.document) as OwnCopy<JourneyDocument>;
     const sent = JSON.stringify(body.document);
     unanswered.add(sent);
     const { updateJourney: answer } = await askApi(SaveJourneyDocument, {
@@ -59,7 +67,12 @@ export function journeySaver(
         draft: null,
         conflict: {
           revision: current.version,
-          body: bodyOf({ document: theirs, base: theirs, by: changedBy }),
+          body: bodyOf({
+            document: theirs,
+            base: theirs,
+            by: changedBy,
+            names: Object.fromEntries(namesOf(current)),
+          }),
           updatedAt: current.updatedAt,
         },
       };

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { FittingServicesQuery } from '../../graphql/generated/fitting-services.ts';
 import type { FittingUnitsQuery } from '../../graphql/generated/fitting-units.ts';
 import type { PictureUnit } from '../../canvas/journey-picture.ts';
-import type { KnownService } from './picture-of-document.ts';
+import type { KnownService } from './known-service.ts';
 
 export type FittingService = FittingServicesQuery['services']['nodes'][number];
 export type FittingUnit = FittingUnitsQuery['units']['nodes'][number];
@@ -24,11 +24,12 @@ export function useKnownRecords(): {
 } {
   const [known, setKnown] = useState<ReadonlyMap<string, KnownService>>(new Map());
   const learn = useCallback((service: FittingService) => {
-    const { id, name, channelStrip, digitalGap, responsibleUnit } = service;
+    const { id, name, channelStrip, digitalGap, responsibleUnit, roles, tools } = service;
     const entry: KnownService = {
       service: { id, name, strip: channelStrip, digitalGap },
       unit: responsibleUnit === null ? null : pictured(responsibleUnit),
       agency: responsibleUnit === null ? null : agencyOf(responsibleUnit),
+      anatomy: { roles: roles.map((role) => role.name), tools: tools.map((tool) => tool.name) },
     };
     setKnown((before) => new Map([...before, [id, entry]]));
   }, []);
@@ -37,6 +38,7 @@ export function useKnownRecords(): {
       service: { id: unit.id, name: unit.name, strip: [], digitalGap: 'UNKNOWN' },
       unit: pictured(unit),
       agency: agencyOf(unit),
+      anatomy: { roles: [], tools: [] },
     };
     setKnown((before) => new Map([...before, [unit.id, entry]]));
   }, []);

@@ -4,25 +4,11 @@ import {
   journeyTextLimits as longest,
 } from '../../../schema/vocabulary/journey-limits.ts';
 import { named } from './edit.ts';
+import type { Check } from './check.ts';
+import { checkStep } from './check-step.ts';
 import { findCircle } from './find-circle.ts';
 import { stepsOf } from './journey-document.ts';
 import type { JourneyDocument, Step } from './journey-document.ts';
-
-/** One line of the list of checks. */
-export interface Check {
-  /** Tells it from the other lines. */
-  readonly key: string;
-  /** True where the journey cannot be saved with it. */
-  readonly blocks: boolean;
-  readonly words: string;
-  /** Where it can be mended: ids of steps, stages or hand-offs, or 'journey'. */
-  readonly places: readonly CheckPlace[];
-}
-
-export interface CheckPlace {
-  readonly id: string;
-  readonly words: string;
-}
 
 /** What stands in the way of saving a journey, and what its readers will miss. The server decides again. */
 export function validateDocument(document: JourneyDocument): Check[] {
@@ -42,6 +28,7 @@ function blockingChecks(document: JourneyDocument): Check[] {
     ...longTexts(document),
     ...tooMany(document),
     ...steps.flatMap((step) => emptyTexts(step)),
+    ...steps.flatMap((step) => checkStep(step)),
     ...checkHandOffs(document),
   ];
 }

@@ -49,8 +49,11 @@ export function JourneysPage(): ReactElement {
         lead={
           <>
             A journey follows a person through a <Link to="/life-experiences">life experience</Link>, stage by
-            stage, across every agency they meet.{' '}
-            <Link to="/hand-offs">Hand-offs and pain points of all journeys</Link>
+            stage, across every agency they meet. One digital step a stage does not make every step digital:{' '}
+            <Link to="/definitions" hash="journeys-digital">
+              how it is counted
+            </Link>
+            . <Link to="/hand-offs">Hand-offs and pain points of all journeys</Link>
           </>
         }
       />

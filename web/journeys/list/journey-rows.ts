@@ -5,15 +5,20 @@ import { countOf, formatCount } from '../../ui/numbers.ts';
 export type JourneyRow = JourneyListQuery['journeys']['nodes'][number];
 type Figures = JourneyRow['figures'];
 
-/** The finding over a page of journeys, for its heading. */
+/**
+ * The finding over a page of journeys, for its heading: journeys with a digital step in every stage, of those that have
+ * steps. One such step a stage is enough, and the words say so.
+ */
 export function journeysFinding(rows: readonly JourneyRow[], whole: boolean): string {
-  if (rows.length === 0 || !whole) return 'Journeys';
-  const complete = rows.filter((row) => row.digitalPath.complete).length;
-  const all = countOf(rows.length, 'journey', 'journeys');
-  if (complete === 0) return `None of ${all} is known to have a way that is digital from end to end`;
-  return complete === rows.length
-    ? `Each of ${all} has a way that is digital from end to end`
-    : `${formatCount(complete)} of ${all} ${complete === 1 ? 'has' : 'have'} a way that is digital from end to end`;
+  const counted = rows.filter(({ figures }) => figures.steps > 0);
+  if (counted.length === 0 || !whole) return 'Journeys';
+  const complete = counted.filter((row) => row.digitalPath.complete).length;
+  const all = countOf(counted.length, 'journey', 'journeys');
+  const what = 'at least one step in every stage that can be finished digitally';
+  if (complete === 0) return `None of ${all} is known to have ${what}`;
+  return complete === counted.length
+    ? `Each of ${all} has ${what}`
+    : `${formatCount(complete)} of ${all} ${complete === 1 ? 'has' : 'have'} ${what}`;
 }
 
 /** How many steps cannot be finished digitally, out of which, and what is not known, in words. */
@@ -34,7 +39,7 @@ export function stepsInWords(figures: Figures): string {
 
 /** Where the best digital way breaks first, in words. */
 export function breakInWords({ digitalPath: { complete, firstBreak } }: JourneyRow): string {
-  if (complete) return 'Digital from end to end';
+  if (complete) return 'A digital step in every stage';
   if (firstBreak === null) return 'No step recorded yet';
   const owner = firstBreak.unit === null ? '' : ` (${firstBreak.unit.abbreviation})`;
   return `${breakWords[firstBreak.rank]} in \u201c${firstBreak.stageName}\u201d: ${firstBreak.stepName}${owner}`;

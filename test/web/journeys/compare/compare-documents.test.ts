@@ -39,7 +39,14 @@ const stage = (id: string, steps: Step[], originId: string | null = null): Stage
 });
 
 const journey = (stages: Stage[], handOffs: ComparedJourney['handOffs'] = []): ComparedJourney =>
-  ({ name: 'A journey', personas: [], lifeExperience: null, stages, handOffs }) as unknown as ComparedJourney;
+  ({
+    name: 'A journey',
+    description: '',
+    personas: [],
+    lifeExperience: null,
+    stages,
+    handOffs,
+  }) as unknown as ComparedJourney;
 
 const copyOf = (id: string, change: Partial<Step> = {}): Step =>
   step(`${id}-copy`, { originId: id, name: `Step ${id}`, ...change });
@@ -78,6 +85,99 @@ describe('what a copy has other than its original', () => {
     expect(words(before, after)).toEqual([
       'Step “Step 1” changes the services (new: “Online”; gone: “By letter”), the channel (from not recorded to Website).',
     ]);
+  });
+
+  it('says of journey and stages what their descriptions, personas and life experience were and are', () => {
+    const about = (one: ComparedJourney, change: Partial<ComparedJourney>): ComparedJourney => ({
+      ...one,
+      ...change,
+    });
+    const persona = (id: string, name: string, description: string | null) => ({ id, name, description });
+    const before = about(journey([stage('x', [])]), {
+      description: 'How it is',
+      orderAssumed: true,
+      personas: [persona('p1', 'Parent', null), persona('p2', 'Doctor', null)],
+    });
+    const after = about(journey([{ ...stage('x-copy', [], 'x'), description: 'Up to the day of birth' }]), {
+      description: 'How it is to be',
+      orderAssumed: false,
+      lifeExperience: { id: 'life', name: 'Having a child' },
+      personas: [persona('p3', 'Parent', 'With a first child'), persona('p4', 'Midwife', null)],
+    });
+    expect(words(before, after)).toEqual([
+      'The description of the journey changes: from “How it is” to “How it is to be”.',
+      'The life experience changes from none to Having a child.',
+      'The order of steps is recorded, and was assumed.',
+      'Persona “Parent” is described otherwise: now “With a first child”.',
+      'Persona “Midwife” is added.',
+      'Persona “Doctor” is removed.',
+      'Stage “Stage x” is described otherwise: now “Up to the day of birth”.',
+    ]);
+  });
+
+  it('says of a step what its goal, burdens, levels, pain points and evidence were and are', () => {
+    const evidence = (id: string, participants: number): Step['evidence'][number] => ({
+      id,
+      method: 'SURVEY',
+      participants,
+      date: '2025',
+      confidence: 'HIGH',
+      praBasis: null,
+      note: null,
+    });
+    const mark = (
+      id: string,
+      text: string,
+      severity: 'HIGH' | 'LOW' | null,
+    ): Step['observations'][number] => ({
+      id,
+      kind: 'PAIN_POINT',
+      text,
+      severity,
+      personaIds: [],
+      evidence: [],
+    });
+    const before = journey([
+      stage('x', [
+        step('1', {
+          goal: 'Know',
+          burdens: [{ kind: 'LEARNING', minutes: 60, note: null }],
+          actorLevels: ['STATE'],
+          observations: [mark('m1', 'Asks twice', 'HIGH'), mark('m2', 'Waits long', null)],
+          evidence: [evidence('e1', 12)],
+        }),
+      ]),
+    ]);
+    const after = journey([
+      stage(
+        'x-copy',
+        [
+          copyOf('1', {
+            goal: 'Be told',
+            burdens: [{ kind: 'LEARNING', minutes: 5, note: null }],
+            actorLevels: ['STATE', 'FEDERAL'],
+            observations: [mark('m3', 'Asks twice', 'LOW')],
+            evidence: [evidence('e2', 40)],
+          }),
+        ],
+        'x',
+      ),
+    ]);
+    expect(words(before, after)).toEqual([
+      'Step “Step 1” changes ' +
+        [
+          'the goal (from “Know” to “Be told”)',
+          'who acts (new: “Federal”)',
+          'the burdens (new: “Learning, 5 minutes”; gone: “Learning, 60 minutes”)',
+          'what was observed (gone: “Pain point: Waits long”)',
+          'the weight of “Asks twice” (from high to low)',
+          'the evidence (new: “Survey, n=40, 2025, general knowledge, likely”; gone: “Survey, n=12, 2025, general knowledge, likely”)',
+        ].join(', ') +
+        '.',
+    ]);
+    // Evidence of a copy that says the same is the same, whatever its id.
+    const same = journey([stage('x-copy', [copyOf('1', { evidence: [evidence('e9', 12)] })], 'x')]);
+    expect(words(journey([stage('x', [step('1', { evidence: [evidence('e1', 12)] })])]), same)).toEqual([]);
   });
 
   it('tells two hand-offs between the same steps apart by their kinds', () => {

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { BurdenKind } from '../../../../schema/vocabulary/observation.ts';
 import { addStage } from '../../../../web/journeys/edit/add-stage.ts';
 import { addStep } from '../../../../web/journeys/edit/add-step.ts';
+import { addBurden, changeBurden, removeBurden } from '../../../../web/journeys/edit/change-burdens.ts';
 import { changeEvidence } from '../../../../web/journeys/edit/change-evidence.ts';
 import { changeHandOff } from '../../../../web/journeys/edit/change-hand-off.ts';
 import { changeJourney } from '../../../../web/journeys/edit/change-journey.ts';
+import { nameRecord, unnameRecord } from '../../../../web/journeys/edit/change-named-records.ts';
+import type { RecordList } from '../../../../web/journeys/edit/change-named-records.ts';
 import {
   addObservation,
   changeObservation,
@@ -64,12 +68,18 @@ export type Deed = (document: JourneyDocument) => Edit;
 
 const at = <Part>(parts: readonly Part[], n: number): Part | undefined =>
   parts[n % Math.max(1, parts.length)];
+const recordLists: readonly RecordList[] = [
+  'serviceIds',
+  'partnerProgramIds',
+  'frontstageRoleIds',
+  'supportToolIds',
+];
 const nothing = (document: JourneyDocument): Edit => ({ words: 'nothing', document });
 
 /** Every kind of operation, with its targets chosen by numbers. */
 export const anyDeed: fc.Arbitrary<Deed> = fc
   .record({
-    kind: fc.nat(17),
+    kind: fc.nat(22),
     a: fc.nat(50),
     b: fc.nat(50),
     id: fc.uuid(),
@@ -130,6 +140,34 @@ export const anyDeed: fc.Arbitrary<Deed> = fc
           (a % 3 === 1
             ? changePersona(document, persona.id, { name: text })
             : removePersona(document, persona.id)),
+      step &&
+        nameRecord(document, step.id, at(recordLists, b) ?? 'serviceIds', {
+          id: `record-${a % 5}`,
+          name: text,
+        }),
+      step &&
+        unnameRecord(document, step.id, at(recordLists, b) ?? 'serviceIds', {
+          id: `record-${a % 5}`,
+          name: text,
+        }),
+      step &&
+        addBurden(document, step.id, {
+          kind: at(Object.values(BurdenKind), b) ?? 'LEARNING',
+          minutes: b % 4 === 0 ? null : b,
+          note: text === '' ? null : text,
+        }),
+      step &&
+        (b % 3 === 0
+          ? changeBurden(document, step.id, b % 2, 'minutes', a)
+          : b % 3 === 1
+            ? changeBurden(document, step.id, b % 2, 'note', text)
+            : changeBurden(document, step.id, b % 2, 'kind', 'COMPLIANCE')),
+      step &&
+        (b % 3 === 0
+          ? removeBurden(document, step.id, b % 2)
+          : b % 3 === 1
+            ? changeStep(document, step.id, 'backstageActions', [text])
+            : changeStep(document, step.id, 'policyConstraints', [text, id])),
     ];
     return deeds[kind] ?? (b % 2 === 0 ? changeJourney(document, 'name', text) : nothing(document));
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addStep } from '../../../../web/journeys/edit/add-step.ts';
+import { addBurden, changeBurden, removeBurden } from '../../../../web/journeys/edit/change-burdens.ts';
+import { nameRecord, unnameRecord } from '../../../../web/journeys/edit/change-named-records.ts';
+import type { RecordList } from '../../../../web/journeys/edit/change-named-records.ts';
 import { changeStage } from '../../../../web/journeys/edit/change-stage.ts';
 import { changeStep } from '../../../../web/journeys/edit/change-step.ts';
 import { stepOf, stepsOf } from '../../../../web/journeys/edit/journey-document.ts';
@@ -89,5 +92,50 @@ describe('two people on one journey', () => {
     const theirs = moveStep(three, 'step-1', 'stage-3', 0).document;
     const { conflicts } = mergeDocuments(three, mine, theirs);
     expect(conflicts.map(({ key }) => key)).toEqual(['step-1.stage']);
+  });
+
+  it('both keep the roles, tools and partner programs that each added, and neither keeps what one took off', () => {
+    const named = (list: RecordList, ids: readonly string[], document = base): JourneyDocument =>
+      ids.reduce((one, id) => nameRecord(one, 'step-1', list, { id, name: id }).document, document);
+    for (const list of ['frontstageRoleIds', 'supportToolIds', 'partnerProgramIds'] as const) {
+      const was = named(list, ['both', 'gone']);
+      const mine = unnameRecord(named(list, ['mine'], was), 'step-1', list, { id: 'gone', name: 'gone' });
+      const theirs = named(list, ['theirs'], was);
+      const { document, conflicts } = mergeDocuments(was, mine.document, theirs);
+      expect({ list, conflicts }).toEqual({ list, conflicts: [] });
+      expect(stepOf(document, 'step-1')?.[list]).toEqual(['both', 'mine', 'theirs']);
+    }
+  });
+
+  it('are asked of the minutes of a burden that both changed, and of nothing else of it', () => {
+    const learning = { kind: 'LEARNING', minutes: null, note: null } as const;
+    const was = addBurden(base, 'step-1', learning).document;
+    const set = (document: JourneyDocument, minutes: number): JourneyDocument =>
+      changeBurden(document, 'step-1', 0, 'minutes', minutes).document;
+    const mine = addBurden(set(was, 10), 'step-1', { ...learning, note: 'Mine' }).document;
+    const theirs = changeBurden(set(was, 20), 'step-1', 0, 'note', 'Theirs').document;
+    const { document, conflicts } = mergeDocuments(was, mine, theirs, {
+      'step-1.burdens.0.minutes': 'THEIRS',
+    });
+    expect(conflicts).toEqual([
+      {
+        key: 'step-1.burdens.0.minutes',
+        label: 'The minutes of the learning burden of step “Find out”',
+        mine: 10,
+        theirs: 20,
+      },
+    ]);
+    expect(stepOf(document, 'step-1')?.burdens).toEqual([
+      { kind: 'LEARNING', minutes: 20, note: 'Theirs' },
+      { kind: 'LEARNING', minutes: null, note: 'Mine' },
+    ]);
+  });
+
+  it('are asked of the burdens as a whole where one removed a burden and the other changed it', () => {
+    const was = addBurden(base, 'step-1', { kind: 'LEARNING', minutes: 5, note: null }).document;
+    const mine = removeBurden(was, 'step-1', 0).document;
+    const theirs = changeBurden(was, 'step-1', 0, 'minutes', 6).document;
+    const { conflicts } = mergeDocuments(was, mine, theirs);
+    expect(conflicts.map(({ label }) => label)).toEqual(['The burdens of step “Find out”']);
   });
 });
