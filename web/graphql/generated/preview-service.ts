@@ -145,6 +145,7 @@ export type ServiceInput = {
   customers?: Array<CustomerKind> | null | undefined;
   deliveryModes?: Array<DeliveryMode> | null | undefined;
   description?: string | null | undefined;
+  externalId?: string | null | undefined;
   formIds?: Array<string> | null | undefined;
   furtherUnitIds?: Array<string> | null | undefined;
   leadUnitId?: string | null | undefined;
