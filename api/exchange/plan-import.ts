@@ -87,7 +87,13 @@ async function planNew(
 ): Promise<PlannedRow> {
   const gives = giveRow(row, placed.leadUnitId, scene.known, null);
   const { problems, warnings } = await check(context, scene, gives, null);
-  const all = [...placed.findings, ...gives.findings, ...problems];
+  const unreadable = [...placed.findings, ...gives.findings];
+  const columns = unreadable.map(({ column }) => column);
+  // Of a cell that cannot be read it need not be said as well that it is missing.
+  const all = [
+    ...unreadable,
+    ...problems.filter(({ code, column }) => code !== 'REQUIRED' || !columns.includes(column)),
+  ];
   const draftId = placed.draftId;
   const told = { ...tellRow(row, placed), warnings };
   if (all.length === 0)

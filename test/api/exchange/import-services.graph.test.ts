@@ -171,7 +171,6 @@ describe('an import', () => {
       { code: 'WORD_UNKNOWN', column: 'service_type', given: 'Loans' },
       { code: 'WORD_UNKNOWN', column: 'phone_level', given: 'mostly' },
       { code: 'REQUIRED', column: 'name', given: null },
-      { code: 'REQUIRED', column: 'service_type', given: null },
     ]);
     await importAs(graph, own.registrar, asked);
     const drafts = await listDrafts(requestOf(graph, own.registrar));
@@ -205,7 +204,6 @@ describe('an import', () => {
     expect(row?.problems.map(({ code, column, given }) => [code, column, given])).toEqual([
       ['NAME_UNKNOWN', 'unit', 'No such office'],
       ['NAME_UNKNOWN', 'roles', 'Nobody of this name'],
-      ['REQUIRED', 'unit', null],
     ]);
     const near = sheet([good({ roles: own.roleId.slice(0, -1) })]);
     const [like] = await checkImport(requestOf(graph, own.registrar), near);
