@@ -24,7 +24,7 @@ export function FileStep({ session, view }: { session: ImportSession; view: Impo
   };
   const problems = view.fault === undefined ? [] : [`${view.fault.message} ${view.fault.cure}`];
   return (
-    <div className={styles.step1}>
+    <div className={styles.stack}>
       {view.sheet === undefined ? null : (
         <Alert tone="info" title={`${view.fileName} is still here.`}>
           <p>
@@ -54,7 +54,6 @@ export function FileStep({ session, view }: { session: ImportSession; view: Impo
             {...control}
             type="file"
             accept=".csv,.tsv,.txt,.json,text/csv,application/json"
-            className={styles.file}
             onChange={(event) => void take(event)}
           />
         )}
@@ -79,7 +78,7 @@ export function FileStep({ session, view }: { session: ImportSession; view: Impo
         </button>
       </Disclosure>
       <div className={styles.notes}>
-        <p>
+        <p className={styles.actions}>
           <button
             type="button"
             className="usa-button usa-button--outline"

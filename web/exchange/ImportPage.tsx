@@ -68,7 +68,7 @@ function Import({ viewer }: { viewer: SignedInViewer }): ReactElement {
         }
       />
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        <span className={styles.place}>
+        <span className={styles.quiet}>
           Step {at + 1} of {importSteps.length}
         </span>{' '}
         {titles[step.key]}

@@ -94,7 +94,7 @@ function Why({ row }: { row: RowReport }): ReactElement {
     <div className={styles.why}>
       {problems.length === 0 ? null : <Findings findings={problems} />}
       {differences.length === 0 ? null : (
-        <dl className={styles.differences}>
+        <dl>
           {differences.map(({ field, label, before, after }) => (
             <div key={field}>
               <dt>{label}</dt>
@@ -119,7 +119,7 @@ function Why({ row }: { row: RowReport }): ReactElement {
 
 function Findings({ findings }: { findings: RowReport['problems'] }): ReactElement {
   return (
-    <ul className={styles.findings}>
+    <ul>
       {findings.map(({ code, column, given, message, cure }, at) => (
         <li key={`${code} ${at}`}>
           {column === null ? null : (

@@ -158,7 +158,7 @@ function Progress({
       : `All ${countOf(total, 'row is', 'rows are')} done.`
     : `${share} percent ${does}.`;
   return (
-    <div className={styles.progress} data-complete={complete}>
+    <div className={styles.actions} data-complete={complete}>
       <progress
         aria-label={step === 'review' ? 'Rows checked' : 'Rows imported'}
         max={Math.max(total, 1)}
@@ -167,7 +167,7 @@ function Progress({
       <span>
         {done.toLocaleString('en-US')} of {countOf(total, 'row', 'rows')}
       </span>
-      <p role="status">{words}</p>
+      <span role="status">{words}</span>
     </div>
   );
 }
@@ -224,7 +224,7 @@ const CAUSES_SHOWN = 10;
 function Causes({ causes }: { causes: ReturnType<typeof causesOf> }): ReactElement {
   return (
     <Disclosure summary={`What to mend, by cause (${causes.length})`}>
-      <ul className={styles.causes}>
+      <ul>
         {causes.slice(0, CAUSES_SHOWN).map(({ key, column, given, message, cure, rows }) => (
           <li key={key}>
             <strong>
