@@ -127,7 +127,8 @@ async function planChange(
   const proposes = written.proposedRoles.length + written.proposedTools.length > 0;
   const changed = fieldsChanged(stored, facts).some((field) => !FOLLOWS.includes(field));
   const told = { ...tellRow(row, placed), serviceId: state.id, name: written.name };
-  if (gives.findings.length > 0) return refused(row, placed, gives.findings);
+  const unreadable = [...placed.findings, ...gives.findings];
+  if (unreadable.length > 0) return refused(row, placed, unreadable);
   if (!changed && !proposes) return { row: { ...told, outcome: 'SAME' }, step: { kind: 'NOTHING' } };
   const as = actingAs(scene.actor, { unitId: state.facts.unitIds[0] ?? '', submittedBy: state.submittedBy });
   const step = workflowStep('UPDATE', state, as);

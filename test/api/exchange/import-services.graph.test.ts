@@ -210,6 +210,13 @@ describe('an import', () => {
     expect(like?.problems[0]?.code).toBe('NAME_UNKNOWN');
   });
 
+  it('refuses a change whose unit is not known, instead of leaving that cell out', async () => {
+    const [made] = await importAs(graph, own.registrar, sheet([good()]));
+    const asked = sheet([{ id: made?.serviceId ?? '', unit: 'No such office', description: 'Other.' }]);
+    const [row] = await importAs(graph, own.registrar, asked);
+    expect(row).toMatchObject({ outcome: 'REFUSED', problems: [{ code: 'NAME_UNKNOWN', column: 'unit' }] });
+  });
+
   it('finds units by name, and of several of one name the own one (R2)', async () => {
     const asked = sheet([good({ unit_id: '', unit: `Office ${own.units.bureau}` })]);
     expect(outcomesOf(await importAs(graph, own.bureauRegistrar, asked))).toEqual(['NEW']);
