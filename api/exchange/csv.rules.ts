@@ -1,5 +1,8 @@
-/** First characters that a spreadsheet reads as a formula or a command (CWE-1236). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * First characters that a spreadsheet reads as a formula or a command (CWE-1236), also behind apostrophes: one is put
+ * before them, and an import takes one away, so that the text comes back as it was.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Characters that a field may only hold inside quotation marks (RFC 4180). */
 const SPECIAL = /[",\r\n]/;

@@ -81,6 +81,12 @@ export const serviceColumns: readonly Column[] = [
   { name: 'confidence', of: (s) => s.confidence },
   { name: 'source', of: (s) => s.source },
   { name: 'updated_at', of: (s) => s.updatedAt },
+  { name: 'external_id', of: (s) => s.externalId },
+  { name: 'delivery', of: (s) => s.deliveryModes },
+  { name: 'learn_url', of: (s) => s.learnUrl },
+  { name: 'start_url', of: (s) => s.startUrl },
+  { name: 'owner', of: (s) => s.owner },
+  { name: 'note', of: (s) => s.note },
 ];
 
 type ExportedChannel = NonNullable<ExportedService['fetched']['channels']>[number];
@@ -93,11 +99,14 @@ function channelInWords(channel: ExportedChannel): string {
   return `${channelKindTerms[channel.kind].label}, ${channel.name}: ${level}; accessible: ${access}; ${flag}`;
 }
 
+/** A bar inside an entry of a list gets a backslash, so that an import parts the list where it was joined. */
+const escaped = (entry: string): string => entry.replaceAll(/[\\|]/g, '\\$&');
+
 /** A row for CSV. */
 export function cellsOf(service: ExportedService, unit: ExportedUnit | null): Cell[] {
   return serviceColumns.map(({ of }) => {
     const value = of(service, unit);
-    return Array.isArray(value) ? value.join(' | ') : (value as Cell);
+    return Array.isArray(value) ? value.map(escaped).join(' | ') : (value as Cell);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Graph } from './graph.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
 import {
   gapNamesToCome,
+  importNamesToCome,
   journeyNamesToCome,
   namesToCome,
   proposedNamesToCome,
@@ -57,6 +58,11 @@ export const migrations: readonly Migration[] = [
     version: 8,
     does: 'Keep since when services have had a digital gap',
     statements: [...gapNamesToCome(), dateGaps()],
+  },
+  {
+    version: 9,
+    does: 'Make known the names of the number that an agency gives a service',
+    statements: importNamesToCome(),
   },
 ];
 

@@ -118,3 +118,8 @@ export function journeyNamesToCome(): readonly Statement<unknown>[] {
 export function gapNamesToCome(): readonly Statement<unknown>[] {
   return [toCome('gapSince')];
 }
+
+/** The same for the number that an agency gives a service, which no service of the seed has. */
+export function importNamesToCome(): readonly Statement<unknown>[] {
+  return [toCome('externalId'), toCome('externalKey')];
+}

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { buildSchema } from 'type-graphql';
 import type { GraphQLSchema } from 'graphql';
 import { accessResolvers } from '../access/resolvers.ts';
+import { exchangeResolvers } from '../exchange/resolvers.ts';
 import { exploreResolvers } from '../explore/resolvers.ts';
 import { gapsResolvers } from '../gaps/resolvers.ts';
 import { inventoryResolvers } from '../inventory/resolvers.ts';
@@ -18,6 +19,7 @@ export const allResolvers: readonly ResolverClass[] = [
   ...journeysResolvers,
   ...gapsResolvers,
   ...exploreResolvers,
+  ...exchangeResolvers,
 ];
 
 /** The contract with its doors behind it. Values are checked by the verbs, which name field and cure. */

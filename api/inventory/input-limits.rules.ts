@@ -5,6 +5,7 @@
 
 /** Most characters of a text. */
 export const textLimits = {
+  externalId: 100,
   name: 200,
   description: 2000,
   occasion: 300,

@@ -53,6 +53,19 @@ export function knownIds(named: NamedIds, reader: TermReader, serviceId: string 
   };
 }
 
+/** The service of a unit that has this number already, other than the one that is written. */
+export function externalOwner(
+  externalKey: string,
+  exceptId: string | null,
+): Statement<{ readonly id: string; readonly name: string }> {
+  return {
+    name: 'inventory.externalOwner',
+    text: cypher`MATCH (s:Service {externalKey: $externalKey}) WHERE s.id <> $exceptId RETURN s.id AS id, s.name AS name`,
+    params: { externalKey, exceptId: exceptId ?? '' },
+    decode: (row) => ({ id: row.string('id'), name: row.string('name') }),
+  };
+}
+
 /** A rationale of a service that still says something: drafts and returned ones too, withdrawn and superseded ones not. */
 export interface KnownRationale extends RationaleFacts {
   readonly id: string;
@@ -90,5 +103,17 @@ export function decodeKnownRationale(row: Row): KnownRationale {
     reason: row.word('reason', ReasonCode),
     illustrative: row.optionalBoolean('illustrative') ?? false,
     reviewDue: row.optionalString('reviewDue'),
+  };
+}
+
+/** The services behind numbers that agencies gave, by the key under which each is found. */
+export function servicesNumbered(
+  keys: readonly string[],
+): Statement<{ readonly key: string; readonly id: string }> {
+  return {
+    name: 'inventory.servicesNumbered',
+    text: cypher`UNWIND $keys AS key MATCH (s:Service {externalKey: key}) RETURN key, s.id AS id`,
+    params: { keys },
+    decode: (row) => ({ key: row.string('key'), id: row.string('id') }),
   };
 }

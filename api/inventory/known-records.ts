@@ -3,7 +3,7 @@ import { findLookAlikes } from './find-look-alikes.ts';
 import { findSimilar } from './find-similar-services.ts';
 import type { Run } from './find-similar-services.ts';
 import { textLimits } from './input-limits.rules.ts';
-import { knownIds, knownRationales } from './known-records.statements.ts';
+import { externalOwner, knownIds, knownRationales } from './known-records.statements.ts';
 import type { KnownRationale } from './known-records.statements.ts';
 import { recordsNamed } from './named-records.rules.ts';
 import type { NamedLabel } from './named-records.rules.ts';
@@ -13,7 +13,7 @@ import { unfinishedRationales } from './rationale-write.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
 import type { ServiceFacts, WrittenFacts } from './service-facts.rules.ts';
 import type { Known } from './service-input.rules.ts';
-import { fold } from './sort-keys.rules.ts';
+import { externalKeyOf, fold } from './sort-keys.rules.ts';
 
 /** What is asked of the graph before a form can be checked. */
 export interface KnownSearch {
@@ -48,7 +48,7 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
   const name = written.name.slice(0, textLimits.name);
   const proposed = (field: 'proposedRoles' | 'proposedTools'): string[] =>
     written[field].slice(0, PROPOSED_MAX).map((one) => one.slice(0, textLimits.proposedName));
-  const [[found], rationales, similar, proposedRoles, proposedTools] = await Promise.all([
+  const [[found], rationales, similar, proposedRoles, proposedTools, [numbered]] = await Promise.all([
     run(
       knownIds(
         {
@@ -74,12 +74,14 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
     }),
     findLookAlikes(run, 'ROLE', proposed('proposedRoles'), writableUnitIds),
     findLookAlikes(run, 'TOOL', proposed('proposedTools'), writableUnitIds),
+    numberedAlike(run, search),
   ]);
   const there = (label: NamedLabel): ReadonlySet<string> => new Set(found?.[label] ?? []);
   return {
     edition,
     rationales,
     today,
+    sameNumber: numbered ?? null,
     there: { Unit: there('Unit'), Role: there('Role'), Tool: there('Tool'), Form: there('Form') },
     writableUnitIds: writableUnitIds === null ? null : new Set(writableUnitIds),
     channelIds: new Set(stored?.channels.flatMap(({ id }) => id ?? []) ?? []),
@@ -87,6 +89,18 @@ export async function knownFor(run: Run, search: KnownSearch): Promise<Brought> 
     similar,
     lookAlikes: { proposedRoles, proposedTools },
   };
+}
+
+/** The record that has the number already; never looked for among the numbers of other agencies (R97). */
+async function numberedAlike(
+  run: Run,
+  { written, writableUnitIds, serviceId }: KnownSearch,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  const lead = written.unitIds[0] ?? '';
+  const number = written.externalId?.slice(0, textLimits.externalId) ?? null;
+  const key = externalKeyOf(lead, number);
+  if (key === null || (writableUnitIds !== null && !writableUnitIds.includes(lead))) return [];
+  return run(externalOwner(key, serviceId));
 }
 
 /** The rationales of a service; those that are not finished with what they say. */

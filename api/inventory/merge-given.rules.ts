@@ -27,6 +27,7 @@ export interface GivenChannel {
 
 /** A service as a form gives it: only what was touched. */
 export interface GivenService {
+  readonly externalId?: Given<string>;
   readonly name?: Given<string>;
   readonly description?: Given<string>;
   readonly leadUnitId?: Given<string>;
@@ -62,6 +63,7 @@ export function mergeGiven(stored: ServiceFacts | null, given: GivenService): Wr
   const base = stored ?? emptyFacts;
   const merged: WrittenFacts = {
     ...base,
+    externalId: optionalOr(given.externalId, base.externalId),
     name: textOr(given.name, base.name),
     description: textOr(given.description, base.description),
     unitIds: unitsOf(base.unitIds, given),

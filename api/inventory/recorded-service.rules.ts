@@ -45,6 +45,8 @@ export interface RecordedUnit {
  */
 export interface RecordedService {
   readonly id: string;
+  /** The agency's own number; left out where it has none. */
+  readonly externalId?: string | null;
   readonly name: string;
   readonly description: string;
   readonly status: ServiceStatus;

@@ -49,6 +49,8 @@ export interface VolumeFacts {
  * history. Who, when, version, status and everything computed stand beside it, never in it.
  */
 export interface ServiceFacts {
+  /** The agency's own number of the service, unique within the lead unit; a spreadsheet finds its record by it (R14). */
+  readonly externalId: string | null;
   readonly name: string;
   readonly description: string;
   /** Ids of the responsible units, the lead first (R2); an empty first id means that no lead is chosen yet. */
@@ -96,6 +98,7 @@ export const AGENCY_SOURCE = 'Reported by the responsible agency';
 
 /** A form in which nothing is filled in. */
 export const emptyFacts: ServiceFacts = {
+  externalId: null,
   name: '',
   description: '',
   unitIds: [],

@@ -97,6 +97,12 @@ export class ServiceForm {
   @Field(() => Boolean, { description: 'Whether it may be changed now; not while OMB has it, nor archived.' })
   mayEdit!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The agency's own number of the service; null where it has none (R14).",
+  })
+  externalId!: string | null;
+
   @Field(() => String, { description: 'Name (R1, R13).' })
   name!: string;
 

@@ -15,6 +15,14 @@ export class ServiceInput implements GivenService {
   @Field(
     () => String,
     optional(
+      `The agency's own number of the service, one within the lead unit, at most ${textLimits.externalId} characters; an import finds the service by it (R14).`,
+    ),
+  )
+  externalId?: string | null;
+
+  @Field(
+    () => String,
+    optional(
       `What the customer does, such as "Apply for a replacement Social Security card", at most ${textLimits.name} characters (R1, R13).`,
     ),
   )

@@ -26,6 +26,8 @@ export interface Known extends RecordsThere, KnownNames, Alike, Pick<Beside, 'ed
   readonly rationales: readonly RationaleGiven[];
   /** ISO date on which a rationale is looked at (R27). */
   readonly today: string;
+  /** Another service of the unit that has the number of this one; null where none has. */
+  readonly sameNumber: { readonly id: string; readonly name: string } | null;
   /** Ids of the channels that are stored of the service. */
   readonly channelIds: ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export function checkServiceInput(facts: WrittenFacts, stage: WriteStage, known:
   const findings = [
     ...requireParts(facts),
     ...checkWords(facts),
+    ...checkNumber(facts.externalId, known.sameNumber),
     ...nameHints(facts.name, known),
     ...alikeHints(facts, known),
     ...checkNamedRecords(facts, known),
@@ -81,6 +84,25 @@ function checkWords(facts: WrittenFacts): FieldFinding[] {
     ...checkSet('deliveryModes', facts.deliveryModes, listLimits.deliveryModes),
     ...checkSet('secondaryTypes', facts.secondaryTypes, listLimits.secondaryTypes),
     ...repeatsPrimary(facts),
+  ];
+}
+
+/** The number that the agency gave the service: a short text that no other service of the unit has (R14). */
+function checkNumber(number: string | null, same: Known['sameNumber']): FieldFinding[] {
+  if (number === null) return [];
+  const asText = checkText('externalId', number, { max: textLimits.externalId });
+  if (same === null) return asText;
+  return [
+    ...asText,
+    {
+      code: 'DUPLICATE_VALUE',
+      field: 'externalId',
+      given: shown(number),
+      message: `"${shown(same.name)}" has this number already.`,
+      cure: 'Change that record if the same service is meant, or give this one another number.',
+      source: 'R14',
+      blocks: 'SAVE',
+    },
   ];
 }
 

@@ -27,6 +27,7 @@ function stripOfStored(stored: string): readonly StripCell[] {
 /** Stored properties of a service. */
 export const serviceTable = {
   id: (row: Row) => row.string('id'),
+  externalId: (row: Row) => row.optionalString('externalId'),
   name: (row: Row) => row.string('name'),
   description: (row: Row) => row.string('description'),
   status: (row: Row) => row.word('status', ServiceStatus),

@@ -9,6 +9,7 @@ import { rationaleReviewDueOf, standingReasons } from './rationale.rules.ts';
 import type { RecordedChannel, RecordedService } from './recorded-service.rules.ts';
 import {
   completeKeyOf,
+  externalKeyOf,
   gapAgeKeyOf,
   gapKeyOf,
   nameKeyOf,
@@ -57,6 +58,8 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
   const gapSince = gapSinceOf(assessment.digitalGap, record.gapSince ?? null, assessedAt);
   const service = {
     id: record.id,
+    externalId: record.externalId ?? null,
+    externalKey: externalKeyOf(record.unit.id, record.externalId ?? null),
     name: record.name,
     description: record.description,
     status: record.status,

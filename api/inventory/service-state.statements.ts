@@ -76,6 +76,7 @@ function decodeState(row: Row): ServiceState {
 function decodeFacts(row: Row, service: Row): ServiceFacts {
   const tasks = service.optionalString('tasks');
   return inOneOrder({
+    externalId: service.optionalString('externalId'),
     name: service.string('name'),
     description: service.string('description'),
     unitIds: row.strings('unitIds'),

@@ -21,6 +21,12 @@ export class Service extends Node {
   @Field(() => String, { description: 'Name of the service (R1, R13).' })
   name!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number that the agency itself gives the service; null where it has none (R14).',
+  })
+  externalId!: string | null;
+
   @Field(() => String, { description: 'What the service does, in a sentence or two (R1).' })
   description!: string;
 

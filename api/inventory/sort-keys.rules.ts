@@ -53,3 +53,12 @@ export function updatedKeyOf(updatedAt: string, nameKey: string): string {
 function largestFirst(value: number): string {
   return String(MOST - Math.min(Math.max(0, value), MOST)).padStart(15, '0');
 }
+
+/**
+ * Under what a service is found by the number that its agency gave it: within the lead unit, because two units number
+ * their services each by themselves. Letters count as they are written.
+ * @returns null where it has no number
+ */
+export function externalKeyOf(leadUnitId: string, externalId: string | null): string | null {
+  return externalId === null ? null : `${leadUnitId}|${externalId}`;
+}

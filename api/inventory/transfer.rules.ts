@@ -92,11 +92,12 @@ export function isTransferRefusal(
   return 'refused' in answer;
 }
 
-/** The service after another unit took over: it leads, and the unit that led is no longer responsible. */
+/** The service after another unit took over: it leads, and the unit that led is no longer responsible. The number that the old unit gave it stays behind. */
 export function transferred(state: ServiceState, toUnitId: string, now: Date): ServiceState {
   const lead = state.facts.unitIds[0];
   const led = (facts: ServiceFacts): ServiceFacts => ({
     ...facts,
+    externalId: null,
     unitIds: [toUnitId, ...facts.unitIds.filter((id) => id !== toUnitId && id !== lead)],
   });
   return {

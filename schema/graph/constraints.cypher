@@ -56,6 +56,8 @@ CREATE CONSTRAINT form_desk_person IF NOT EXISTS FOR (n:FormDesk) REQUIRE n.pers
 
 // services in the order NAME.
 CREATE CONSTRAINT service_name_key IF NOT EXISTS FOR (n:Service) REQUIRE n.nameKey IS UNIQUE;
+// A service by its lead unit and the number that the unit gave it: an import finds its own records again.
+CREATE CONSTRAINT service_external_key IF NOT EXISTS FOR (n:Service) REQUIRE n.externalKey IS UNIQUE;
 // services in the order UNIT: agency, unit, name.
 CREATE CONSTRAINT service_unit_key IF NOT EXISTS FOR (n:Service) REQUIRE n.unitKey IS UNIQUE;
 // services in the order VOLUME: most used first, unknown last.

@@ -1,3 +1,4 @@
+import { ImportProblemCode, importProblemTerms } from './import-problem-codes.ts';
 import { JourneyProblemCode, journeyProblemTerms } from './journey-problem-codes.ts';
 import type { Term } from './term.ts';
 
@@ -52,6 +53,7 @@ export const FieldProblemCode = {
   DATE_PAST: 'DATE_PAST',
   DATE_FUTURE: 'DATE_FUTURE',
   ...JourneyProblemCode,
+  ...ImportProblemCode,
   STEP_NOT_POSSIBLE: 'STEP_NOT_POSSIBLE',
 } as const;
 export type FieldProblemCode = (typeof FieldProblemCode)[keyof typeof FieldProblemCode];
@@ -225,6 +227,7 @@ export const fieldProblemTerms: Record<FieldProblemCode, Term> = {
     source: 'R51',
   },
   ...journeyProblemTerms,
+  ...importProblemTerms,
   STEP_NOT_POSSIBLE: {
     label: 'Not possible now',
     definition: 'The record is not at a point where this can be done with it.',

@@ -5,6 +5,7 @@ import type { Term } from './term.ts';
  * record call them by these labels.
  */
 export const ServiceField = {
+  externalId: 'externalId',
   name: 'name',
   description: 'description',
   unitIds: 'unitIds',
@@ -34,6 +35,11 @@ export const ServiceField = {
 export type ServiceField = (typeof ServiceField)[keyof typeof ServiceField];
 
 export const serviceFieldTerms: Record<ServiceField, Term> = {
+  externalId: {
+    label: 'Own number',
+    definition: 'The number that the agency itself gives the service, one within the responsible unit.',
+    source: 'R14',
+  },
   name: { label: 'Name', definition: 'What the customer does, in their words.', source: 'R1, R13' },
   description: {
     label: 'Description',

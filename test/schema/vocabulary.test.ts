@@ -24,6 +24,7 @@ import { ChannelRationale, channelRationaleTerms } from '../../schema/vocabulary
 import { CellState, cellStateTerms } from '../../schema/vocabulary/channel-strip.ts';
 import { CompletenessItem, completenessTerms } from '../../schema/vocabulary/completeness.ts';
 import { DeliveryMode, deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
+import { ImportOutcome, importOutcomeTerms } from '../../schema/vocabulary/import-outcome.ts';
 import { DraftKind, draftKindTerms } from '../../schema/vocabulary/draft-kind.ts';
 import {
   FieldProblemCode,
@@ -136,6 +137,7 @@ const sets: [string, Words, Terms][] = [
   ['delivery mode', DeliveryMode, deliveryModeTerms],
   ['kind of draft', DraftKind, draftKindTerms],
   ['code of a field problem', FieldProblemCode, fieldProblemTerms],
+  ['outcome of an import', ImportOutcome, importOutcomeTerms],
   ['step of a write', WriteStage, writeStageTerms],
   ['kind of look-alike', LookAlikeKind, lookAlikeKindTerms],
   ['channel rationale', ChannelRationale, channelRationaleTerms],

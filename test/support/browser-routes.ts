@@ -38,6 +38,7 @@ export const routes: readonly Route[] = [
   { path: '/work/transfers', data: false },
   { path: '/services/ssa-card-replace/history', data: false },
   { path: '/admin/people', data: false },
+  { path: '/services/import', data: false },
   { path: '/about', data: false },
   { path: '/accessibility', data: false },
   { path: '/privacy', data: false },

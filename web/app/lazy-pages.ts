@@ -20,6 +20,7 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   '/search': lazyRouteComponent(() => import('../explore/SearchPage.tsx'), 'SearchPage'),
   '/services': lazyRouteComponent(() => import('../inventory/ServicesPage.tsx'), 'ServicesPage'),
   '/services/new': lazyRouteComponent(register, 'RegisterPage'),
+  '/services/import': lazyRouteComponent(() => import('../exchange/ImportPage.tsx'), 'ImportPage'),
   '/services/$id': lazyRouteComponent(() => import('../inventory/ServicePage.tsx'), 'ServicePage'),
   '/services/$id/history': lazyRouteComponent(work, 'HistoryPage'),
   '/services/$id/edit': lazyRouteComponent(register, 'EditPage'),

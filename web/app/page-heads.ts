@@ -28,6 +28,11 @@ export const pageHeads = {
     description:
       'The form in which a registrar records a federal service in six steps, judged as it is typed and saved by itself.',
   },
+  '/services/import': {
+    title: 'Import services from a file',
+    description:
+      'Bring the services of your units in from a spreadsheet: match the columns, review each row, then apply.',
+  },
   '/services/$id': {
     title: 'Service',
     description:

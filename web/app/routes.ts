@@ -41,6 +41,7 @@ export const routeTree = root.addChildren([
     component: lazyPages['/services/new'],
     validateSearch: registerSearch,
   }),
+  createRoute({ ...under, path: '/services/import', component: lazyPages['/services/import'] }),
   createRoute({ ...under, path: '/services/$id', component: lazyPages['/services/$id'] }),
   createRoute({ ...under, path: '/services/$id/edit', component: lazyPages['/services/$id/edit'] }),
   createRoute({ ...under, path: '/units', component: lazyPages['/units'], validateSearch: unitsSearch }),

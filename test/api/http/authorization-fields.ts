@@ -39,6 +39,8 @@ export const openFields: Readonly<Record<string, string>> = {
   HandOffConnection: 'asOf edges nodes pageInfo totalCount',
   HandOffEdge: 'cursor node',
   HispDesignation: 'confidence counts designatedServiceNames id name note services source unit',
+  ImportedRow: 'differences draftId externalId name number outcome problems proposed serviceId warnings',
+  ImportProblem: 'code column cure given message source',
   Journey:
     'confidence description digitalPath figures handOffs id lifeExperience name orderAssumed personas source stages state status summary updatedAt version',
   JourneyChange: 'conflict journey problems repeated warnings',
@@ -93,13 +95,13 @@ export const openFields: Readonly<Record<string, string>> = {
   SearchHit: 'detail kind matched node title',
   SearchResult: 'asOf counts hits',
   Service:
-    'assessment assistanceListings channelStrip channels completeness confidence customers deliveryModes description designated digitalGap edition forms gapSince hispDesignations id journeys learnUrl name nextReviewDue note occasions offerings owner physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
+    'assessment assistanceListings channelStrip channels completeness confidence customers deliveryModes description designated digitalGap edition externalId forms gapSince hispDesignations id journeys learnUrl name nextReviewDue note occasions offerings owner physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
   ServiceChange: 'conflict problems repeated service warnings',
   ServiceConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   ServiceConnection: 'asOf edges facets nodes pageInfo totalCount',
   ServiceEdge: 'cursor node',
   ServiceForm:
-    'channels comment customers deliveryModes description forms furtherUnits id leadUnit learnUrl mayEdit name note occasions offerings owner primaryType proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
+    'channels comment customers deliveryModes description externalId forms furtherUnits id leadUnit learnUrl mayEdit name note occasions offerings owner primaryType proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
   ServicePreview:
     'channelRationales channelStrip completeness digitalGap physicalGap problems rationaleNeeded rationaleState similar verdicts warnings',
   ServiceProposal: 'comment differences proposedAt proposedBy status',

@@ -83,6 +83,18 @@ export const rootRows: Readonly<
       { ask: ({ journey }) => `agencyHandOffs(journeyId: "${journey}") { count }`, told: everybody },
     ],
     channels: open('channels { kind }'),
+    checkImport: [
+      {
+        ask: ({ own }) =>
+          `checkImport(unitId: "${own.units.bureau}", columns: ["name"], rows: []) { outcome } `,
+        told: 'S D EMPTY D D D D',
+      },
+      {
+        ask: ({ own }) =>
+          `checkImport(unitId: "${own.units.bureau}", columns: ["external_id"], rows: [{ number: 1, values: ["1"] }]) { outcome }`,
+        told: 'S D OK D D D D',
+      },
+    ],
     digitizationGapSummary: open('digitizationGapSummary(by: UNIT) { total { services } }'),
     digitizationGaps: open('digitizationGaps(first: 1) { totalCount }'),
     draft: [{ ask: () => 'draft(id: "draft-nobody-has") { id }', told: 'S D EMPTY EMPTY EMPTY EMPTY EMPTY' }],
@@ -249,6 +261,17 @@ export const rootRows: Readonly<
     ],
     createJourney: [{ ask: () => `createJourney(input: {}) ${CHANGE}`, told: 'S D D D D OK D' }],
     discardDraft: [{ ask: () => 'discardDraft(id: "draft-nobody-has")', told: 'S D OK OK OK OK OK' }],
+    importServices: [
+      {
+        ask: ({ own }) =>
+          `importServices(unitId: "${own.units.bureau}", columns: ["name"], rows: []) { outcome }`,
+        told: 'S D OK D D D D',
+      },
+      {
+        ask: () => `importServices(columns: ["name"], rows: []) { outcome }`,
+        told: 'S D OK OK D D D',
+      },
+    ],
     grantRole: [
       {
         ask: () => 'grantRole(personId: "person-nobody-has", role: REGISTRAR, unitId: "none") { repeated }',

@@ -24,6 +24,7 @@ import * as fieldProblemCodes from '../../../schema/vocabulary/field-problem-cod
 import * as gapDimension from '../../../schema/vocabulary/gap-dimension.ts';
 import * as gap from '../../../schema/vocabulary/gap.ts';
 import * as handOff from '../../../schema/vocabulary/hand-off.ts';
+import * as importOutcome from '../../../schema/vocabulary/import-outcome.ts';
 import * as journeyRequest from '../../../schema/vocabulary/journey-request.ts';
 import * as journey from '../../../schema/vocabulary/journey.ts';
 import * as lookAlikeKind from '../../../schema/vocabulary/look-alike-kind.ts';
@@ -54,6 +55,7 @@ const vocabulary = [
   gapDimension,
   gap,
   handOff,
+  importOutcome,
   journeyRequest,
   journey,
   lookAlikeKind,
@@ -142,6 +144,7 @@ describe('the contract', () => {
       [
         'agencyHandOffs',
         'channels',
+        'checkImport',
         'digitizationGapSummary',
         'digitizationGaps',
         'draft',

@@ -9,7 +9,12 @@ import {
   keepDraft,
   lockDrafts,
 } from '../../../api/inventory/draft.statements.ts';
-import { knownIds, knownRationales } from '../../../api/inventory/known-records.statements.ts';
+import {
+  externalOwner,
+  knownIds,
+  knownRationales,
+  servicesNumbered,
+} from '../../../api/inventory/known-records.statements.ts';
 import { lookAlikeCandidates } from '../../../api/inventory/look-alikes.statements.ts';
 import { similarCandidates, topOfUnit } from '../../../api/inventory/similar-services.statements.ts';
 import { openExplainer } from '../../support/explain-plan.ts';
@@ -60,6 +65,8 @@ const cases: [string, Statement<unknown>, RegExp[]][] = [
     ],
   ],
   ['rationales of a service', knownRationales('service-1'), [/Service\(id\)/]],
+  ['service that has a number', externalOwner('unit-1|1', 'service-1'), [/s:Service\(externalKey\)/]],
+  ['services by their numbers', servicesNumbered(['unit-1|1']), [/s:Service\(externalKey\)/]],
   ['agency of a unit', topOfUnit('unit-1'), [/u:Unit\(id\)/]],
   [
     'services that may be alike',

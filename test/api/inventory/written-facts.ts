@@ -64,6 +64,7 @@ export function known(over: Partial<Known> = {}): Known {
     programs: new Set(['supplemental nutrition assistance']),
     rationales: [],
     today: '2026-11-03',
+    sameNumber: null,
     channelIds: new Set(),
     similar: [],
     lookAlikes: { proposedRoles: [], proposedTools: [] },

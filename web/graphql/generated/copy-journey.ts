@@ -24,8 +24,10 @@ export type FieldProblemCode =
   | 'LOOKS_LIKE_ANOTHER'
   | 'MARKUP'
   | 'NAME_ACRONYM_ONLY'
+  | 'NAME_AMBIGUOUS'
   | 'NAME_NOT_AN_ACTION'
   | 'NAME_PROGRAM_ONLY'
+  | 'NAME_UNKNOWN'
   | 'NONE_IDENTIFIED_REFUSED'
   | 'NONE_IDENTIFIED_SHOWN'
   | 'NOT_A_WORK_CONTACT'
@@ -34,6 +36,7 @@ export type FieldProblemCode =
   | 'NO_OTHER_WAY'
   | 'NO_WAIVER'
   | 'NUMBER_OUT_OF_RANGE'
+  | 'NUMBER_UNREADABLE'
   | 'PERSONAL_DATA'
   | 'RATIONALE_CONTRADICTED'
   | 'RATIONALE_INCOMPLETE'
@@ -52,6 +55,8 @@ export type FieldProblemCode =
   | 'WEB_ADDRESS_CREDENTIALS'
   | 'WEB_ADDRESS_NOT_SECURE'
   | 'WEB_ADDRESS_SCHEME'
+  | 'WORD_UNKNOWN'
+  | 'WOULD_REMOVE'
   | 'YEAR_FORMAT';
 
 export type JourneyState = 'CURRENT' | 'FUTURE';

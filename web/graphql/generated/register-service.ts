@@ -70,8 +70,10 @@ export type FieldProblemCode =
   | 'LOOKS_LIKE_ANOTHER'
   | 'MARKUP'
   | 'NAME_ACRONYM_ONLY'
+  | 'NAME_AMBIGUOUS'
   | 'NAME_NOT_AN_ACTION'
   | 'NAME_PROGRAM_ONLY'
+  | 'NAME_UNKNOWN'
   | 'NONE_IDENTIFIED_REFUSED'
   | 'NONE_IDENTIFIED_SHOWN'
   | 'NOT_A_WORK_CONTACT'
@@ -80,6 +82,7 @@ export type FieldProblemCode =
   | 'NO_OTHER_WAY'
   | 'NO_WAIVER'
   | 'NUMBER_OUT_OF_RANGE'
+  | 'NUMBER_UNREADABLE'
   | 'PERSONAL_DATA'
   | 'RATIONALE_CONTRADICTED'
   | 'RATIONALE_INCOMPLETE'
@@ -98,6 +101,8 @@ export type FieldProblemCode =
   | 'WEB_ADDRESS_CREDENTIALS'
   | 'WEB_ADDRESS_NOT_SECURE'
   | 'WEB_ADDRESS_SCHEME'
+  | 'WORD_UNKNOWN'
+  | 'WOULD_REMOVE'
   | 'YEAR_FORMAT';
 
 export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
@@ -109,6 +114,7 @@ export type ServiceInput = {
   customers?: Array<CustomerKind> | null | undefined;
   deliveryModes?: Array<DeliveryMode> | null | undefined;
   description?: string | null | undefined;
+  externalId?: string | null | undefined;
   formIds?: Array<string> | null | undefined;
   furtherUnitIds?: Array<string> | null | undefined;
   leadUnitId?: string | null | undefined;

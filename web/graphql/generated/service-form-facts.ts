@@ -66,6 +66,7 @@ export type ServiceFormFactsQuery = {
     status: ServiceStatus;
     proposalStatus: ServiceStatus | null;
     comment: string | null;
+    externalId: string | null;
     name: string;
     description: string;
     primaryType: ServiceTypeCode | null;
@@ -103,7 +104,7 @@ export type ServiceFormFactsQuery = {
 
 /** The document of web/inventory/register/service-form.graphql, typed with its result and variables. */
 export const ServiceFormFactsDocument =
-  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    offerings\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n  }\n}' as OperationDocument<
+  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    externalId\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    offerings\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n  }\n}' as OperationDocument<
     ServiceFormFactsQuery,
     ServiceFormFactsQueryVariables
   >;

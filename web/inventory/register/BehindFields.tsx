@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { serviceFieldTerms } from '../../../schema/vocabulary/service-field.ts';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { useText } from './form-findings.ts';
 import { RecordPicker } from './RecordPicker.tsx';
@@ -22,6 +23,11 @@ export function BehindFields(): ReactElement {
         hint="Where these facts come from, such as a program page or a handbook."
       />
       <TextArea {...useText('note')} label="Remark" hint="Anything a reader of the record should know." />
+      <TextField
+        {...useText('externalId')}
+        label={serviceFieldTerms.externalId.label}
+        hint="What your own list calls the service, if you keep one: an import finds the record by it."
+      />
     </div>
   );
 }

@@ -23,6 +23,11 @@ export function RegisterPage(): ReactElement {
     <Page width="table">
       <PageHeading
         title="Register a service"
+        lead={
+          <>
+            Many at once? <Link to="/services/import">Import a spreadsheet</Link>.
+          </>
+        }
         crumbs={[
           <Link key="services" to="/services" activeOptions={{ exact: true }}>
             Services

@@ -29,6 +29,7 @@ export function emptyRationale(): RationaleValues {
 /** A form of which nothing is filled in but the unit. */
 export function emptyValues(leadUnitId: string): ServiceValues {
   return {
+    externalId: '',
     name: '',
     description: '',
     leadUnitId,

@@ -28,6 +28,7 @@ const steps: Readonly<Record<string, RegisterStep>> = {
   owner: 'behind',
   source: 'behind',
   note: 'behind',
+  externalId: 'behind',
 };
 
 /** Names that differ between the input of the API and the form. */

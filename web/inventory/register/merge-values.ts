@@ -27,6 +27,7 @@ export interface FieldConflict<Field extends string = MergedField> {
 }
 
 const names: Record<MergedField, keyof typeof serviceFieldTerms> = {
+  externalId: 'externalId',
   name: 'name',
   description: 'description',
   leadUnitId: 'unitIds',
@@ -84,6 +85,7 @@ export function mergedValues(
 /** A field in words, one line each value. */
 function linesOf(field: MergedField, values: ServiceValues, unitName: (id: string) => string): string[] {
   switch (field) {
+    case 'externalId':
     case 'name':
     case 'description':
     case 'learnUrl':

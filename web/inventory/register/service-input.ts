@@ -24,6 +24,7 @@ export const isSent = {
 export function serviceInputOf(values: ServiceValues): ServiceInput {
   const positions = new Map(values.channels.map((channel, index) => [channel.key, index + 1]));
   return {
+    externalId: textOf(values.externalId),
     name: values.name.trim(),
     description: values.description.trim(),
     leadUnitId: values.leadUnitId === '' ? null : values.leadUnitId,

@@ -78,6 +78,8 @@ export interface RationaleValues {
 
 /** Everything a person types or chooses about a service. Nothing in it has to be complete or valid. */
 export interface ServiceValues {
+  /** The agency's own number of the service. */
+  externalId: string;
   name: string;
   description: string;
   leadUnitId: string;

@@ -11,6 +11,7 @@ export type StoredForm = NonNullable<ServiceFormFactsQuery['serviceForm']>;
 export function valuesOfForm(form: StoredForm, rationale: RationaleValues = emptyRationale()): ServiceValues {
   const keys = form.channels.map(({ id }) => id ?? newKey());
   return {
+    externalId: form.externalId ?? '',
     name: form.name,
     description: form.description,
     leadUnitId: form.leadUnit.id,

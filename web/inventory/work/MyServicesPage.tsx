@@ -31,7 +31,16 @@ const HERE = '/work/services';
 export function MyServicesPage(): ReactElement {
   return (
     <Page width="table">
-      <PageHeading title="My services" crumbs={[<WorkCrumb key="work" />]} />
+      <PageHeading
+        title="My services"
+        crumbs={[<WorkCrumb key="work" />]}
+        lead={
+          <>
+            <AddressLink href="/services/new">Register a service</AddressLink>, or{' '}
+            <AddressLink href="/services/import">import a spreadsheet</AddressLink>.
+          </>
+        }
+      />
       <RoleGate roles={['REGISTRAR']} what="the services you register for">
         {(viewer) => <MyServices viewer={viewer} />}
       </RoleGate>
@@ -133,7 +142,14 @@ function NoServices({ narrowed }: { narrowed: boolean }): ReactElement {
       </EmptyState>
     );
   return (
-    <EmptyState next={<AddressLink href="/services/new">Register a service</AddressLink>}>
+    <EmptyState
+      next={
+        <>
+          <AddressLink href="/services/new">Register a service</AddressLink>, or{' '}
+          <AddressLink href="/services/import">import a spreadsheet</AddressLink>
+        </>
+      }
+    >
       Your units have no services in the index yet.
     </EmptyState>
   );
