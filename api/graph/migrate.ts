@@ -7,6 +7,7 @@ import {
   journeyNamesToCome,
   namesToCome,
   proposedNamesToCome,
+  snapshotNamesToCome,
 } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
@@ -57,6 +58,12 @@ export const migrations: readonly Migration[] = [
     version: 8,
     does: 'Keep since when services have had a digital gap',
     statements: [...gapNamesToCome(), dateGaps()],
+  },
+  { version: 9, does: 'Nothing: this step was kept free', statements: [] },
+  {
+    version: 10,
+    does: 'Make known the names of monthly counts of gaps',
+    statements: snapshotNamesToCome(),
   },
 ];
 

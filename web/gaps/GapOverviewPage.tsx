@@ -12,6 +12,7 @@ import { notInAnyRow } from './not-in-any-row.ts';
 import { OtherWayFigure } from './OtherWayFigure.tsx';
 import { OverviewHeading } from './OverviewHeading.tsx';
 import { ReasonFigure } from './ReasonFigure.tsx';
+import { TrendFigure } from './TrendFigure.tsx';
 import { VerdictFigure } from './VerdictFigure.tsx';
 import styles from './GapOverviewPage.module.scss';
 
@@ -35,6 +36,7 @@ export function GapOverviewPage(): ReactElement {
         <GapFigure by="UNIT" what="verdicts" rows={3}>
           {(summary) => <VerdictFigure summary={summary} />}
         </GapFigure>
+        <TrendFigure />
         <GapFigure by="CHANNEL_KIND" what="channels" rows={8}>
           {(summary) => <ChannelFigure summary={summary} />}
         </GapFigure>

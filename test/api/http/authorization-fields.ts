@@ -29,8 +29,12 @@ export const openFields: Readonly<Record<string, string>> = {
   FormEdge: 'cursor node',
   FormTask: 'channels name',
   FormVolume: 'source unit value year',
+  GapChanges: 'asOf closed notKnown notListed opened snapshot stillOpen',
   GapCounts:
     'channelsGiven channelsNeeded channelsNotNeeded channelsUnknown closed digitalUnknown infoOnly noChannel noDigital notDigital notToEnd partial physicalGap physicalNone physicalUnknown rationaleDraft rationaleGiven rationaleMissing services',
+  GapSnapshot: 'counts edition id kind month ruleVersion takenAt',
+  GapSnapshotMonth: 'month snapshot',
+  GapSnapshotSeries: 'asOf months',
   GapSummary: 'asOf by edition notInAnyRow overlapping rows ruleVersion total',
   GapSummaryRow: 'abbreviation counts key label',
   GoneService: 'id name',

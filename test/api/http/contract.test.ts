@@ -22,6 +22,7 @@ import * as deliveryMode from '../../../schema/vocabulary/delivery-mode.ts';
 import * as draftKind from '../../../schema/vocabulary/draft-kind.ts';
 import * as fieldProblemCodes from '../../../schema/vocabulary/field-problem-codes.ts';
 import * as gapDimension from '../../../schema/vocabulary/gap-dimension.ts';
+import * as gapSnapshot from '../../../schema/vocabulary/gap-snapshot.ts';
 import * as gap from '../../../schema/vocabulary/gap.ts';
 import * as handOff from '../../../schema/vocabulary/hand-off.ts';
 import * as journeyRequest from '../../../schema/vocabulary/journey-request.ts';
@@ -52,6 +53,7 @@ const vocabulary = [
   draftKind,
   fieldProblemCodes,
   gapDimension,
+  gapSnapshot,
   gap,
   handOff,
   journeyRequest,
@@ -147,6 +149,9 @@ describe('the contract', () => {
         'draft',
         'drafts',
         'forms',
+        'gapChangesSince',
+        'gapSnapshots',
+        'gapsClosedSince',
         'hisps',
         'handOffs',
         'history',
