@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { coverageOfAll, coverageOfUnits } from '../../../api/gaps/inventory-deadline.statements.ts';
 import { noFigures } from '../../../api/gaps/gap-summary.rules.ts';
 import {
   beginSnapshot,
@@ -38,10 +39,12 @@ const cases: [string, Statement<unknown>, RegExp][] = [
   ['counts of an agency by month', snapshotsOf([id], 'unit-ssa'), /AgencySnapshot\(key\)/],
   ['the gaps of a count', gapsSince(id, visible, null), /GapSnapshot\(id\)/],
   ['the gaps of a count in an agency', gapsSince(id, visible, 'unit-ssa'), /GapSnapshot\(id\)/],
+  ['how far inventories have come', coverageOfAll(), /AgencyTally\(key\)/],
+  ['how far the own inventory has come', coverageOfUnits(['unit-usda']), /Service\(unitId\)/],
   ['where a unit stands', depthOf('unit-ssa'), /Unit\(id\)/],
 ];
 
-describe('every statement of the monthly counts', () => {
+describe('every statement of the monthly counts and the deadlines', () => {
   it.each(cases)(
     'finds by index, and the server has nothing to say of it: %s',
     async (_title, statement, index) => {

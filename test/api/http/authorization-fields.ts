@@ -43,6 +43,9 @@ export const openFields: Readonly<Record<string, string>> = {
   HandOffConnection: 'asOf edges nodes pageInfo totalCount',
   HandOffEdge: 'cursor node',
   HispDesignation: 'confidence counts designatedServiceNames id name note services source unit',
+  InventoryCoverage: 'abbreviation approved name published services submitted unitId',
+  InventoryDeadline: 'daysLeft dueOn kind state',
+  InventoryDeadlines: 'agencies asOf deadlines releaseDate',
   Journey:
     'confidence description digitalPath figures handOffs id lifeExperience name orderAssumed personas source stages state status summary updatedAt version',
   JourneyChange: 'conflict journey problems repeated warnings',

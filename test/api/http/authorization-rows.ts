@@ -116,6 +116,13 @@ export const rootRows: Readonly<
         told: 'S D OK OK OK OK OK',
       },
     ],
+    inventoryDeadlines: [
+      { ask: () => 'inventoryDeadlines { deadlines { state } }', told: everybody },
+      {
+        ask: () => 'inventoryDeadlines { agencies { services } }',
+        told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+      },
+    ],
     journey: [
       { ask: ({ draftJourney }) => `journey(id: "${draftJourney}") { id }`, told: insiders },
       { ask: ({ journey }) => `journey(id: "${journey}") { id }`, told: everybody },

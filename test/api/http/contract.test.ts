@@ -25,6 +25,7 @@ import * as gapDimension from '../../../schema/vocabulary/gap-dimension.ts';
 import * as gapSnapshot from '../../../schema/vocabulary/gap-snapshot.ts';
 import * as gap from '../../../schema/vocabulary/gap.ts';
 import * as handOff from '../../../schema/vocabulary/hand-off.ts';
+import * as inventoryDeadline from '../../../schema/vocabulary/inventory-deadline.ts';
 import * as journeyRequest from '../../../schema/vocabulary/journey-request.ts';
 import * as journey from '../../../schema/vocabulary/journey.ts';
 import * as lookAlikeKind from '../../../schema/vocabulary/look-alike-kind.ts';
@@ -56,6 +57,7 @@ const vocabulary = [
   gapSnapshot,
   gap,
   handOff,
+  inventoryDeadline,
   journeyRequest,
   journey,
   lookAlikeKind,
@@ -153,6 +155,7 @@ describe('the contract', () => {
         'gapSnapshots',
         'gapsClosedSince',
         'hisps',
+        'inventoryDeadlines',
         'handOffs',
         'history',
         'journey',
