@@ -26,7 +26,7 @@ const PARTS = {
   api: {
     says: 'Building the API',
     inputs: ['api', 'seed', 'schema', ...SETTINGS],
-    leaves: ['dist/api/main.js', 'dist/api/reassess.js', 'dist/seed/main.js'],
+    leaves: ['dist/api/main.js', 'dist/api/reassess.js', 'dist/api/snapshot.js', 'dist/seed/main.js'],
     build: () => buildServer(serverBuild()),
   },
   web: {
@@ -76,7 +76,7 @@ function localBuild() {
 export function serverBuild() {
   return {
     ...FOR_NODE,
-    entryPoints: ['api/main.ts', 'api/reassess.ts', 'seed/main.ts'],
+    entryPoints: ['api/main.ts', 'api/reassess.ts', 'api/snapshot.ts', 'seed/main.ts'],
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepSnapshots } from './gaps/keep-snapshots.ts';
 import { applyGraphSchema, isSchemaCurrent } from './graph/apply-schema.ts';
 import { repositoryRoot } from './graph/local/repository-root.ts';
 import { openNeo4jGraph } from './graph/neo4j-graph.ts';
@@ -40,8 +41,15 @@ export async function main(env: Readonly<Record<string, string | undefined>>): P
     });
     let serving = true;
     void planPagesAhead(graph, schema, path.join(dist, 'page-queries.json'), { log, goOn: () => serving });
+    const endSnapshots = keepSnapshots(graph, {
+      onTaken: ({ month, total }) =>
+        log({ level: 'info', message: `Counted the gaps of ${month}.`, services: total.services }),
+      onFailed: (error) =>
+        log({ level: 'warn', message: `Gaps of the month could not be counted: ${String(error)}` }),
+    });
     const stop = (): Promise<void> => {
       serving = false;
+      endSnapshots();
       return server.stop().finally(() => graph.close());
     };
     return { url: server.url, stop };

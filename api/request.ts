@@ -36,6 +36,8 @@ export interface RequestContext {
   readonly actor: Actor | null;
   /** How they came to be known; left out where requests are made without a server. */
   readonly signIn?: SignIn;
+  /** Day on which OMB released the index, as an ISO date; left out where none is configured (R11). */
+  readonly releaseDate?: string;
   /** Loaders of this request by name; each is one statement per level (see `loaderOf`). */
   readonly loaders: Map<string, unknown>;
 }

@@ -19,3 +19,8 @@ export function csvField(value: string | number | boolean | null): string {
 export function csvLine(values: readonly (string | number | boolean | null)[]): string {
   return `${values.map(csvField).join(',')}\r\n`;
 }
+
+/** Column names are written like those of the other files. */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -19,6 +19,8 @@ export const parameterSays: Record<ListParameter, string> = {
   role: 'role',
   tool: 'tool',
   form: 'form',
+  gapAt: 'a gap at the count',
+  noGapAt: 'no gap at the count',
 };
 
 /** Other names under which parameters are taken too. */

@@ -1,7 +1,7 @@
 import { summarizeGaps } from '../gaps/summarize-gaps.ts';
 import type { GapSummaryRecord } from '../gaps/summarize-gaps.ts';
 import type { RequestContext } from '../request.ts';
-import { csvLine } from './csv.rules.ts';
+import { csvLine, snakeCase } from './csv.rules.ts';
 import type { ExportFile } from './export-file.ts';
 import { filterInWords } from './filter-in-words.ts';
 import type { SummaryRequest } from './read-export-request.ts';
@@ -40,9 +40,4 @@ async function* csvOf(summary: GapSummaryRecord): AsyncGenerator<string> {
 
 async function* jsonOf(summary: GapSummaryRecord, meta: ExportFile['meta']): AsyncGenerator<string> {
   yield `${JSON.stringify({ meta: { ...meta, total: summary.total }, rows: summary.rows }, null, 1)}\n`;
-}
-
-/** Column names are written like those of the other files. */
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -51,6 +51,21 @@ export function readSummaryRequest(query: URLSearchParams): SummaryRequest {
   return { by: oneWord('by', by, dimensions), filter: readFilter(given) };
 }
 
+/** A series of monthly counts as an address asks for it. */
+export interface SnapshotRequest {
+  /** Agency at the top of the tree; null for everything. */
+  readonly unitId: string | null;
+}
+
+/**
+ * Reads the parameters of the monthly counts: `unit` alone.
+ * @throws Problem INVALID_INPUT that names the parameter and what is allowed
+ */
+export function readSnapshotRequest(query: URLSearchParams): SnapshotRequest {
+  const unit = parametersOf(query, ['unit']).get('unit');
+  return { unitId: unit === undefined ? null : oneId('unit', unit) };
+}
+
 /** The parameters that say something, by their own names. */
 function parametersOf(query: URLSearchParams, allowed: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();

@@ -8,6 +8,7 @@ import {
   journeyNamesToCome,
   namesToCome,
   proposedNamesToCome,
+  snapshotNamesToCome,
 } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
@@ -63,6 +64,11 @@ export const migrations: readonly Migration[] = [
     version: 9,
     does: 'Make known the names of the number that an agency gives a service',
     statements: importNamesToCome(),
+  },
+  {
+    version: 10,
+    does: 'Make known the names of monthly counts of gaps',
+    statements: snapshotNamesToCome(),
   },
 ];
 

@@ -123,3 +123,16 @@ export function gapNamesToCome(): readonly Statement<unknown>[] {
 export function importNamesToCome(): readonly Statement<unknown>[] {
   return [toCome('externalId'), toCome('externalKey')];
 }
+
+/** The same for the monthly counts of gaps, which a store has none of until the product first ran. */
+export function snapshotNamesToCome(): readonly Statement<unknown>[] {
+  return [
+    ...['month', 'takenAt', 'mark', 'figures'].map(toCome),
+    {
+      name: 'graph.nameToCome.GAP_AT',
+      text: cypher`CALL db.createRelationshipType($name)`,
+      params: { name: 'GAP_AT' },
+      decode: () => null,
+    },
+  ];
+}

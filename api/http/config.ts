@@ -27,6 +27,8 @@ export interface Config extends SignInConfig {
   readonly database: DatabaseConfig | undefined;
   /** True only where the site is run by the government: shows the official banner instead of the demo notice. */
   readonly officialSite: boolean;
+  /** Day on which OMB released the index, as an ISO date: deadlines of the inventory count from it (R11). */
+  readonly releaseDate: string | undefined;
 }
 
 const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
@@ -74,6 +76,13 @@ const shape = z.object({
     .enum(['true', 'false'], 'give true or false, or unset it for false')
     .default('false')
     .transform((value) => value === 'true'),
+  FSI_RELEASE_DATE: z
+    .string()
+    .refine(
+      isDay,
+      'give the day on which the index was released, such as 2026-12-01, or unset it while it is not',
+    )
+    .optional(),
   ...signInShape,
   FSI_QUERY_TIMEOUT_MS: wholeNumber(10_000, 100, 300_000),
   FSI_MAX_CONNECTIONS: wholeNumber(40, 1, 1_000),
@@ -110,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: given.HOST,
     dataDir: given.FSI_DATA_DIR,
     officialSite: given.OFFICIAL_SITE,
+    releaseDate: given.FSI_RELEASE_DATE,
     ...signInOf(given),
     database: given.NEO4J_URI
       ? {
@@ -122,6 +132,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         }
       : undefined,
   };
+}
+
+/** Whether a text is a day of the calendar, such as 2026-12-01. */
+function isDay(value: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
 }
 
 function isBoltAddress(value: string): boolean {

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExportFile } from '../exchange/export-file.ts';
 import { exportServices } from '../exchange/export-services.ts';
+import { exportSnapshots } from '../exchange/export-snapshots.ts';
 import { exportSummary } from '../exchange/export-summary.ts';
-import { readListRequest, readSummaryRequest } from '../exchange/read-export-request.ts';
+import { readListRequest, readSnapshotRequest, readSummaryRequest } from '../exchange/read-export-request.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RequestContext } from '../request.ts';
 import type { FindIdentity } from './find-identity.ts';
@@ -19,6 +20,7 @@ const files: Readonly<Record<string, MakeFile>> = {
   services: (context, query, format) => exportServices(context, 'services', readListRequest(query), format),
   'digitization-gaps': (context, query, format) =>
     exportServices(context, 'digitization-gaps', readListRequest(query), format),
+  'gap-snapshots': (context, query, format) => exportSnapshots(context, readSnapshotRequest(query), format),
   'gap-summary': (context, query, format) => exportSummary(context, readSummaryRequest(query), format),
 };
 

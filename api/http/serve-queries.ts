@@ -16,17 +16,20 @@ export interface QueryRoom {
   readonly schema: GraphQLSchema;
   readonly queries: QueryServer;
   readonly findIdentity: FindIdentity;
+  /** Day on which OMB released the index; undefined where none is configured. */
+  readonly releaseDate: string | undefined;
   readonly log: WriteLog;
 }
 
 /** Answers queries at `/graphql`: known ones at once, all others through the server of queries. */
 export function serveQueries(app: FastifyInstance, room: QueryRoom): void {
-  const { graph, schema, queries, findIdentity, log } = room;
+  const { graph, schema, queries, findIdentity, releaseDate, log } = room;
   /** What requests know, and what of them was answered before the usual way takes them. */
   const underway = new WeakMap<FastifyRequest, ServedRequest>();
   const contextOf = async (request: FastifyRequest): Promise<ServedRequest> => {
     const { actor, signIn } = await findIdentity(request);
-    return readRequest(graph, actor, new Date(), limits.requestMs, signIn);
+    const known = readRequest(graph, actor, new Date(), limits.requestMs, signIn);
+    return releaseDate === undefined ? known : { ...known, releaseDate };
   };
   const usualWay = fastifyApolloHandler(queries.server, {
     context: async (request) => underway.get(request) ?? contextOf(request),

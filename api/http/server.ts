@@ -33,6 +33,8 @@ export interface ServerSettings extends SignInConfig {
   /** 0 takes any free port. */
   readonly port: number;
   readonly officialSite: boolean;
+  /** Day on which OMB released the index, as an ISO date; undefined where none is configured. */
+  readonly releaseDate?: string | undefined;
   /** Folder of the built pages. */
   readonly webDir: string;
   readonly log: WriteLog;
@@ -73,7 +75,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     (room ??= new AccessRoom(settings.graph, settings, localUrlOf(app, settings.host)));
   const findIdentity = identityFinder(findRoom);
   const { graph, schema, log } = settings;
-  serveQueries(app, { graph, schema, queries, findIdentity, log });
+  const { releaseDate } = settings;
+  serveQueries(app, { graph, schema, queries, findIdentity, releaseDate, log });
   serveSignIn(app, findRoom, settings.log);
   if (settings.provider === undefined) serveDemoIdentity(app, findRoom);
   addHealth(app, settings.graph, settings.checkSchema, settings.log);

@@ -48,8 +48,10 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
   const { criteria, named } = readServiceFilter(question.filter, visibleStatuses(), reader);
   const request = readPageRequest(question.page, queryMark([question.list, question.orderBy, criteria]));
   const checked = once(() => requireRecords(context, named));
-  // One record that does not exist leaves nothing to find, so an answer that is not empty needs no check; one of several does not.
-  const namesSeveral = [criteria.lifeExperienceIds, criteria.hispIds].some((ids) => (ids ?? []).length > 1);
+  // One record that does not exist leaves nothing to find, so an answer that is not empty needs no check; one of several, or one to be left out, does not.
+  const namesSeveral =
+    criteria.noGapAtSnapshotId !== undefined ||
+    [criteria.lifeExperienceIds, criteria.hispIds].some((ids) => (ids ?? []).length > 1);
 
   const bringPage = async (): Promise<Page<ServiceRecord>> => {
     const query = { order: question.orderBy, ...request, limit: request.size + 1 };

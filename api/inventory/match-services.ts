@@ -9,5 +9,6 @@ export {
   matchAgencyTallies,
   matchTallies,
   readAgencyFigures,
+  tallyTotal,
 } from './tally.statements.ts';
 export type { ServiceCriteria, ServiceMatch } from './service-filter.statements.ts';

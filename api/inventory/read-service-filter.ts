@@ -64,6 +64,8 @@ export function readServiceFilter(
     roleId: readId(given.roleId),
     toolId: readId(given.toolId),
     formId: readId(given.formId),
+    gapAtSnapshotId: readId(given.gapAtSnapshotId),
+    noGapAtSnapshotId: readId(given.noGapAtSnapshotId),
   };
   return { criteria: withoutAbsent(criteria), named: namedRecords(criteria) };
 }
@@ -148,6 +150,8 @@ function namedRecords(criteria: ServiceCriteria): NamedRecord[] {
     ...one('roleId', 'Role', criteria.roleId),
     ...one('toolId', 'Tool', criteria.toolId),
     ...one('formId', 'Form', criteria.formId),
+    ...one('gapAtSnapshotId', 'GapSnapshot', criteria.gapAtSnapshotId),
+    ...one('noGapAtSnapshotId', 'GapSnapshot', criteria.noGapAtSnapshotId),
     ...(criteria.lifeExperienceIds ?? []).flatMap((id) => one('lifeExperienceIds', 'LifeExperience', id)),
     ...(criteria.hispIds ?? []).flatMap((id) => one('hispIds', 'HispDesignation', id)),
   ];

@@ -13,6 +13,7 @@ const called: Readonly<Record<string, readonly [noun: string, root: string]>> = 
   Tool: ['tool', 'tools'],
   Form: ['form', 'forms'],
   LifeExperience: ['life experience', 'lifeExperiences'],
+  GapSnapshot: ['count of gaps', 'gapSnapshots'],
   HispDesignation: ['High Impact Service Provider', 'hisps'],
 };
 

@@ -87,6 +87,20 @@ export class ServiceFilter {
   @Field(() => ID, { nullable: true, description: 'Services that ask for this form (R34).' })
   formId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Services that were a proven digital gap when this snapshot was taken; with CLOSED, those closed since (R33).',
+  })
+  gapAtSnapshotId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Services that were no proven digital gap when this snapshot was taken, or not listed then; with a gap, the new ones (R33).',
+  })
+  noGapAtSnapshotId?: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description:

@@ -43,6 +43,9 @@ export interface ServiceCriteria {
   readonly roleId?: string;
   readonly toolId?: string;
   readonly formId?: string;
+  /** Monthly counts of gaps: the services were a proven one in the first, none in the other. */
+  readonly gapAtSnapshotId?: string;
+  readonly noGapAtSnapshotId?: string;
 }
 
 /** How a filter is asked: what binds `s`, and the conditions behind it. The reader's statuses are always among them. */
@@ -112,6 +115,7 @@ const anchors = {
   roleId: cypher`(:Role {id: $roleId})<-[:STAFFED_BY]-(s:Service)`,
   toolId: cypher`(:Tool {id: $toolId})<-[:USES_TOOL]-(s:Service)`,
   formId: cypher`(:Form {id: $formId})<-[:ASKS_FOR]-(s:Service)`,
+  gapAtSnapshotId: cypher`(:GapSnapshot {id: $gapAtSnapshotId})<-[:GAP_AT]-(s:Service)`,
 } as const;
 
 /** Turns a filter into Cypher: a closed set of fragments, joined by what the filter names. */
@@ -120,7 +124,7 @@ export function matchServices(criteria: ServiceCriteria): ServiceMatch {
   const where: CypherText[] = [readable(criteria, params)];
   const patterns: CypherText[] = [];
 
-  for (const key of ['unitId', 'roleId', 'toolId', 'formId'] as const) {
+  for (const key of ['unitId', 'roleId', 'toolId', 'formId', 'gapAtSnapshotId'] as const) {
     if (criteria[key] === undefined) continue;
     patterns.push(anchors[key]);
     params[key] = criteria[key];
@@ -216,6 +220,10 @@ function* relatedConditions(
       ['lifeExperienceIds'],
       cypher`EXISTS { (s)<-[:INVOLVES]-(:Stage)<-[:HAS_STAGE]-(l:LifeExperience) WHERE l.id IN $lifeExperienceIds }`,
     ];
+  }
+  if (criteria.noGapAtSnapshotId !== undefined) {
+    const none = cypher`NOT EXISTS { (s)-[:GAP_AT]->(:GapSnapshot {id: $noGapAtSnapshotId}) }`;
+    yield [['noGapAtSnapshotId'], none];
   }
   if (criteria.hispIds !== undefined) {
     yield [

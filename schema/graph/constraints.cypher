@@ -44,6 +44,9 @@ CREATE CONSTRAINT tally_key IF NOT EXISTS FOR (n:Tally) REQUIRE n.key IS UNIQUE;
 CREATE INDEX tally_top_unit IF NOT EXISTS FOR (n:Tally) ON (n.topUnitId);
 // The same added up, one for each agency and status.
 CREATE CONSTRAINT agency_tally_key IF NOT EXISTS FOR (n:AgencyTally) REQUIRE n.key IS UNIQUE;
+// What all gaps came to in a month, in total and for each agency (R33); the id is what two copies wait for.
+CREATE CONSTRAINT gap_snapshot_id IF NOT EXISTS FOR (n:GapSnapshot) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT agency_snapshot_key IF NOT EXISTS FOR (n:AgencySnapshot) REQUIRE n.key IS UNIQUE;
 // A request that comes twice under one key is one request (api/graph/write-door.ts); old keys are forgotten by their time.
 CREATE CONSTRAINT request_key IF NOT EXISTS FOR (n:RequestKey) REQUIRE n.key IS UNIQUE;
 CREATE INDEX request_key_until IF NOT EXISTS FOR (n:RequestKey) ON (n.until);

@@ -65,6 +65,10 @@ export const Label = {
   Tally: 'Tally',
   /** The tallies of one agency and status added up, for a summary that reads one node an agency. No record. */
   AgencyTally: 'AgencyTally',
+  /** How many services were a gap in one month, and which: the series that shows whether it gets better (R33). */
+  GapSnapshot: 'GapSnapshot',
+  /** The figures of one agency in such a count. No record. */
+  AgencySnapshot: 'AgencySnapshot',
   /** Form that somebody has not finished; no record, seen by that person alone. */
   FormDraft: 'FormDraft',
   /** What all saves of one person's unfinished forms wait for. */

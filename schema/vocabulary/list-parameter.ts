@@ -22,6 +22,8 @@ export const listParameters = {
   role: { field: 'roleId', takes: 'id' },
   tool: { field: 'toolId', takes: 'id' },
   form: { field: 'formId', takes: 'id' },
+  gapAt: { field: 'gapAtSnapshotId', takes: 'id' },
+  noGapAt: { field: 'noGapAtSnapshotId', takes: 'id' },
 } as const;
 export type ListParameter = keyof typeof listParameters;
 

@@ -16,6 +16,7 @@ export const MeasureId = {
   BY_AGENCY: 'by-agency',
   BY_LIFE_EXPERIENCE: 'by-life-experience',
   BY_PROVIDER: 'by-provider',
+  TREND: 'trend',
   COMPLETENESS: 'completeness',
   YEARLY_VOLUME: 'yearly-volume',
   JOURNEYS_DIGITAL: 'journeys-digital',
@@ -205,6 +206,21 @@ export const measures: Record<MeasureId, Measure> = {
     exclusions: 'Services of units that are not providers.',
     limits: "The list of providers is put together from public sources; it is not OMB's official list.",
     source: 'R53, R55, A-11 280.13 (2022)',
+  },
+  trend: {
+    id: 'trend',
+    name: 'Whether it gets better',
+    sentence:
+      'How many services stopped short of the end online month by month, and what became of those that did.',
+    formula:
+      'Services proven to stop short when the month was counted, divided by all services listed then. Since a count: each gap of then is closed, still open, not known or not listed any more; new are gaps of today that were none then.',
+    numerator: 'Services that cannot be finished digitally, as the month was counted.',
+    denominator: 'All services listed when the month was counted.',
+    exclusions:
+      'A month in which the product did not run has no count and is shown as not taken; it is never made up. Services for which it was not known are in the denominator only. For an agency, what became of a gap is told of the services that it leads today.',
+    limits:
+      'Each month is counted once, when the first copy of the product notices it, and never changed. The first count after a quarter stands for its end. Where the rules that judge changed between two counts, part of the difference comes from them; the page says so.',
+    source: 'R33',
   },
   completeness: {
     id: 'completeness',

@@ -64,6 +64,8 @@ export const Relationship = {
   NAMES: 'NAMES',
   /** (:Person)-[:HOLDS {grantedBy, grantedAt}]->(:Unit). Granted the role of registrar for the unit and all below (R97). */
   HOLDS: 'HOLDS',
+  /** (:Service)-[:GAP_AT]->(:GapSnapshot). It was a proven digital gap when gaps were counted (R33). */
+  GAP_AT: 'GAP_AT',
   /** (:Change)-[:CHANGED]->(any record). */
   CHANGED: 'CHANGED',
 } as const;

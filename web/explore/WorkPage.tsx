@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { InventoryDeadlines } from '../ui/InventoryDeadlines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { RoleGate } from '../ui/RoleGate.tsx';
@@ -9,7 +10,16 @@ export function WorkPage(): ReactElement {
   return (
     <Page width="table">
       <PageHeading title="What waits for you" crumbs={[]} />
-      <RoleGate what="what waits for you">{(viewer) => <WaitingWork viewer={viewer} />}</RoleGate>
+      <RoleGate what="what waits for you">
+        {(viewer) => (
+          <>
+            <WaitingWork viewer={viewer} />
+            {viewer.roles.some((role) => role === 'REGISTRAR' || role === 'OMB_ANALYST') ? (
+              <InventoryDeadlines />
+            ) : null}
+          </>
+        )}
+      </RoleGate>
     </Page>
   );
 }

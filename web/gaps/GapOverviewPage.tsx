@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { GapSummaryDocument } from '../graphql/generated/gap-summary.ts';
+import { useViewer } from '../graphql/use-viewer.ts';
 import { useOperation } from '../graphql/use-operation.ts';
+import { InventoryDeadlines } from '../ui/InventoryDeadlines.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { BarFigure } from './BarFigure.tsx';
@@ -12,6 +14,7 @@ import { notInAnyRow } from './not-in-any-row.ts';
 import { OtherWayFigure } from './OtherWayFigure.tsx';
 import { OverviewHeading } from './OverviewHeading.tsx';
 import { ReasonFigure } from './ReasonFigure.tsx';
+import { TrendFigure } from './TrendFigure.tsx';
 import { VerdictFigure } from './VerdictFigure.tsx';
 import styles from './GapOverviewPage.module.scss';
 
@@ -20,6 +23,7 @@ const MOST = 12;
 
 /** The gap overview (O1): key questions, each answered by a sentence, a picture, its numbers and its rows. One problem is told once, not figure by figure. */
 export function GapOverviewPage(): ReactElement {
+  const { viewer } = useViewer();
   const summary = useOperation(GapSummaryDocument, { by: 'UNIT' });
   if (summary.error !== null)
     return (
@@ -32,9 +36,11 @@ export function GapOverviewPage(): ReactElement {
     <Page width="table">
       <OverviewHeading summary={summary.data?.digitizationGapSummary} />
       <div className={styles.figures}>
+        {viewer?.roles.includes('OMB_ANALYST') === true ? <InventoryDeadlines /> : null}
         <GapFigure by="UNIT" what="verdicts" rows={3}>
           {(summary) => <VerdictFigure summary={summary} />}
         </GapFigure>
+        <TrendFigure />
         <GapFigure by="CHANNEL_KIND" what="channels" rows={8}>
           {(summary) => <ChannelFigure summary={summary} />}
         </GapFigure>

@@ -1,10 +1,12 @@
 import { channelKindTerms } from '../../schema/vocabulary/channel.ts';
 import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
 import { listInWords } from '../../schema/vocabulary/channel-strip.ts';
+import { monthOfSnapshot } from '../../schema/vocabulary/gap-snapshot.ts';
 import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { serviceStatusTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
+import { formatMonth } from '../ui/dates.ts';
 import { ALL_VERDICTS, PROVEN, SHORT_OF_THE_END } from './gap-links.ts';
 import { listed } from './read-gap-list-search.ts';
 
@@ -159,7 +161,15 @@ const singleWords: Partial<Record<ListParameter, (value: string) => string | und
   rationale: (value) => wordOf(rationaleWords, value),
   channelRationale: (value) => wordOf(flagWords, value),
   physicalGap: (value) => wordOf(otherWayWords, value),
+  gapAt: (value) => `that were a gap in ${countWords(value)}`,
+  noGapAt: (value) => `that were no gap in ${countWords(value)}`,
 };
+
+/** A monthly count of gaps by its month; its id where it is none. */
+function countWords(id: string): string {
+  const month = monthOfSnapshot(id);
+  return month === undefined ? id : formatMonth(month);
+}
 
 /**
  * The words for a value of a clause. A value that is not among the choices, such as two reasons at once, is said as

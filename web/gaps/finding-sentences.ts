@@ -1,4 +1,5 @@
 import type { GapCounts } from './gap-counts.ts';
+import { formatMonth } from '../ui/dates.ts';
 import { countOf, formatCount } from '../ui/numbers.ts';
 
 /** The counts behind a sentence, as the API sums them. */
@@ -112,6 +113,32 @@ export function otherWayFinding(total: Counts): string {
   if (services === 0) return NOTHING_LISTED;
   if (physicalGap === 0) return 'No service is known to leave out people who cannot go online';
   return `${formatCount(physicalGap)} of ${countOf(services, 'service', 'services')} ${verb(physicalGap, 'offers', 'offer')} no accessible way besides the digital one`;
+}
+
+/** A month with its counts, or without any where none was taken. */
+export interface CountedMonth {
+  readonly month: string;
+  readonly snapshot: { readonly counts: Counts } | null;
+}
+
+/** Whether it gets better: the first month that was counted beside the last. */
+export function trendFinding(months: readonly CountedMonth[]): string {
+  const counted = months.flatMap(({ month, snapshot }) =>
+    snapshot === null ? [] : [{ month: formatMonth(month), ...snapshot.counts }],
+  );
+  const [first, ...later] = counted;
+  const last = later.at(-1);
+  if (first === undefined) return 'Gaps have not been counted yet';
+  const of = (one: Counts): string =>
+    `${formatCount(one.notDigital)} of ${countOf(one.services, 'service', 'services')}`;
+  if (last === undefined) return `The first count: ${of(first)} stopped short online in ${first.month}`;
+  const moved =
+    last.notDigital === first.notDigital
+      ? 'as many as'
+      : last.notDigital < first.notDigital
+        ? 'down from'
+        : 'up from';
+  return `${of(last)} stopped short online in ${last.month}, ${moved} ${of(first)} in ${first.month}`;
 }
 
 function worstOf(rows: readonly CountedRow[], by: (row: CountedRow) => number): CountedRow | undefined {

@@ -23,6 +23,11 @@ export function summaryHref(by: GapDimension, format: 'csv' | 'json'): string {
   return `/exports/gap-summary.${format}?by=${by}`;
 }
 
+/** The address of the monthly counts as a file, one line a month. */
+export function snapshotsHref(format: 'csv' | 'json'): string {
+  return `/exports/gap-snapshots.${format}`;
+}
+
 /** The same query from its first page: for every change that moves rows. */
 export function fromFirstPage(search: GapListSearch, change: GapListSearch = {}): GapListSearch {
   const next = { ...search, ...change };

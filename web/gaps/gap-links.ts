@@ -58,3 +58,16 @@ export const rowsOf: Record<CountedPart, GapListSearch> = {
   physicalUnknown: { physicalGap: 'UNKNOWN' },
   physicalNone: { physicalGap: 'NONE' },
 };
+
+/** What became of the gaps of an earlier count. */
+export type ChangedPart = 'closed' | 'opened' | 'stillOpen' | 'notKnown';
+
+/** The address of the rows that sum to each part of what changed since a count. */
+export function rowsSince(snapshotId: string): Record<ChangedPart, GapListSearch> {
+  return {
+    closed: { gap: 'CLOSED', gapAt: snapshotId },
+    opened: { gap: PROVEN, noGapAt: snapshotId },
+    stillOpen: { gap: PROVEN, gapAt: snapshotId },
+    notKnown: { gap: 'NO_CHANNEL,UNKNOWN', gapAt: snapshotId },
+  };
+}

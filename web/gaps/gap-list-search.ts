@@ -53,5 +53,7 @@ export const clauseParams: readonly ListParameter[] = [
   'role',
   'tool',
   'form',
+  'gapAt',
+  'noGapAt',
   'text',
 ];

@@ -43,6 +43,7 @@ const readers: Record<MeasureId, Reader | null> = {
   'by-agency': null,
   'by-life-experience': null,
   'by-provider': null,
+  trend: null,
   completeness: null,
   'yearly-volume': null,
   'journeys-digital': null,

@@ -63,6 +63,18 @@ export function clausesOf(names: KnownNames): Record<Exclude<ListParameter, 'tex
       open: 'any',
       choices: named(names.forms),
     },
+    gapAt: {
+      param: 'gapAt',
+      name: 'Gap in an earlier count',
+      open: 'whatever they were before',
+      choices: [],
+    },
+    noGapAt: {
+      param: 'noGapAt',
+      name: 'No gap in an earlier count',
+      open: 'whatever they were not before',
+      choices: [],
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { monthOfSnapshot } from '../../schema/vocabulary/gap-snapshot.ts';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../../schema/vocabulary/identifiers.ts';
 import {
   listParameterNames,
@@ -9,6 +10,7 @@ import {
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import { parameterTerms } from '../../schema/vocabulary/parameter-terms.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
+import { formatMonth } from '../ui/dates.ts';
 import type { ServicesSearch } from './services-search.ts';
 
 /** One condition of a list: a parameter and one of its values. */
@@ -35,6 +37,8 @@ export const clauseTitles: Record<ListParameter, string> = {
   role: 'Role',
   tool: 'Tool',
   form: 'Form',
+  gapAt: 'A gap in an earlier count',
+  noGapAt: 'No gap in an earlier count',
 };
 
 /** The word of the vocabulary for a value that is a code. Ids and free text are named by the record they stand for. */
@@ -122,5 +126,9 @@ export function clauseLabel(clause: Clause, named?: string): string {
   if (clause.param === 'text') return `\u201c${clause.value}\u201d`;
   if (clause.param === 'designated')
     return clause.value === 'true' ? 'Designated by OMB' : 'Not designated by OMB';
+  if (clause.param === 'gapAt' || clause.param === 'noGapAt') {
+    const month = monthOfSnapshot(clause.value);
+    return month === undefined ? clause.value : formatMonth(month);
+  }
   return named ?? clause.value;
 }

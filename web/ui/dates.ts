@@ -7,6 +7,14 @@ const inWords = new Intl.DateTimeFormat('en-US', {
   timeZone: 'UTC',
 });
 
+const monthInWords = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month as people say it, of one such as 2026-11: "November 2026". */
+export function formatMonth(month: string): string {
+  const date = new Date(`${month}-01T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? NOT_KNOWN : monthInWords.format(date);
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whole days from one moment to a later one, never less than 0. Takes ISO dates or dates and times. */

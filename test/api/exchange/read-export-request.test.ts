@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { filterInWords } from '../../../api/exchange/filter-in-words.ts';
-import { readListRequest, readSummaryRequest } from '../../../api/exchange/read-export-request.ts';
+import {
+  readListRequest,
+  readSnapshotRequest,
+  readSummaryRequest,
+} from '../../../api/exchange/read-export-request.ts';
 
 const list = (query: string) => readListRequest(new URLSearchParams(query));
 
@@ -74,6 +78,15 @@ describe('the address of a file', () => {
     expect(() => readSummaryRequest(new URLSearchParams('by=UNIT&order=NAME'))).toThrow(
       /no parameter "order"/,
     );
+  });
+});
+
+describe('the address of the monthly counts', () => {
+  it('takes an agency and nothing else', () => {
+    expect(readSnapshotRequest(new URLSearchParams('unit=unit-ssa'))).toEqual({ unitId: 'unit-ssa' });
+    expect(readSnapshotRequest(new URLSearchParams(''))).toEqual({ unitId: null });
+    expect(() => readSnapshotRequest(new URLSearchParams('unit=a,b'))).toThrow(/"unit" takes one id/);
+    expect(() => readSnapshotRequest(new URLSearchParams('gap=CLOSED'))).toThrow(/no parameter "gap"/);
   });
 });
 

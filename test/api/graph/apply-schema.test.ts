@@ -64,6 +64,7 @@ describe('the definitions', () => {
       AccessSecret: 'name',
       Tally: 'key',
       AgencyTally: 'key',
+      AgencySnapshot: 'key',
       FormDraft: 'key',
       FormDesk: 'personId',
       RequestKey: 'key',

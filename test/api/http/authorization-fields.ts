@@ -29,8 +29,12 @@ export const openFields: Readonly<Record<string, string>> = {
   FormEdge: 'cursor node',
   FormTask: 'channels name',
   FormVolume: 'source unit value year',
+  GapChanges: 'asOf closed notKnown notListed opened snapshot stillOpen',
   GapCounts:
     'channelsGiven channelsNeeded channelsNotNeeded channelsUnknown closed digitalUnknown infoOnly noChannel noDigital notDigital notToEnd partial physicalGap physicalNone physicalUnknown rationaleDraft rationaleGiven rationaleMissing services',
+  GapSnapshot: 'counts edition id kind month ruleVersion takenAt',
+  GapSnapshotMonth: 'month snapshot',
+  GapSnapshotSeries: 'asOf months',
   GapSummary: 'asOf by edition notInAnyRow overlapping rows ruleVersion total',
   GapSummaryRow: 'abbreviation counts key label',
   GoneService: 'id name',
@@ -41,6 +45,9 @@ export const openFields: Readonly<Record<string, string>> = {
   HispDesignation: 'confidence counts designatedServiceNames id name note services source unit',
   ImportedRow: 'differences draftId externalId name number outcome problems proposed serviceId warnings',
   ImportProblem: 'code column cure given message source',
+  InventoryCoverage: 'abbreviation approved name published services submitted unitId',
+  InventoryDeadline: 'daysLeft dueOn kind state',
+  InventoryDeadlines: 'agencies asOf deadlines releaseDate',
   Journey:
     'confidence description digitalPath figures handOffs id lifeExperience name orderAssumed personas source stages state status summary updatedAt version',
   JourneyChange: 'conflict journey problems repeated warnings',

@@ -100,6 +100,16 @@ export const rootRows: Readonly<
     draft: [{ ask: () => 'draft(id: "draft-nobody-has") { id }', told: 'S D EMPTY EMPTY EMPTY EMPTY EMPTY' }],
     drafts: [{ ask: () => 'drafts { id }', told: 'S D EMPTY EMPTY EMPTY EMPTY EMPTY' }],
     forms: open('forms(first: 1) { nodes { id } }'),
+    gapChangesSince: [
+      { ask: () => 'gapChangesSince(snapshotId: "snapshot-1999-01") { closed }', told: 'N N N N N N N' },
+    ],
+    gapSnapshots: open('gapSnapshots(last: 1) { asOf }'),
+    gapsClosedSince: [
+      {
+        ask: () => 'gapsClosedSince(snapshotId: "snapshot-1999-01", first: 1) { totalCount }',
+        told: 'N N N N N N N',
+      },
+    ],
     handOffs: [
       {
         ask: ({ draftJourney }) => `handOffs(filter: { journeyId: "${draftJourney}" }) { nodes { id } }`,
@@ -116,6 +126,13 @@ export const rootRows: Readonly<
       {
         ask: ({ published }) => `history(id: "${published}", first: 1) { nodes { id } }`,
         told: 'S D OK OK OK OK OK',
+      },
+    ],
+    inventoryDeadlines: [
+      { ask: () => 'inventoryDeadlines { deadlines { state } }', told: everybody },
+      {
+        ask: () => 'inventoryDeadlines { agencies { services } }',
+        told: 'EMPTY EMPTY OK EMPTY OK OK OK',
       },
     ],
     journey: [

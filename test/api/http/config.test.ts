@@ -26,6 +26,7 @@ describe('settings from the environment', () => {
       dataDir: undefined,
       database: undefined,
       officialSite: false,
+      releaseDate: undefined,
       publicUrl: undefined,
       provider: undefined,
       sessionHours: 8,
@@ -36,6 +37,14 @@ describe('settings from the environment', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: ' ', NEO4J_PASSWORD: '', OFFICIAL_SITE: '' })).toEqual(
       readConfig({}),
     );
+  });
+
+  it('take the day on which the index was released, and refuse what is no day', () => {
+    expect(readConfig({ FSI_RELEASE_DATE: '2028-02-29' }).releaseDate).toBe('2028-02-29');
+    for (const none of ['2027-02-29', '2026-13-01', 'soon', '12/01/2026', '2026-12-01T00:00:00Z'])
+      expect(faultsIn({ FSI_RELEASE_DATE: none })).toMatch(
+        /FSI_RELEASE_DATE: give the day .* such as 2026-12-01/,
+      );
   });
 
   it('name any Neo4j, with the database neo4j unless another is given', () => {

@@ -22,9 +22,11 @@ import * as deliveryMode from '../../../schema/vocabulary/delivery-mode.ts';
 import * as draftKind from '../../../schema/vocabulary/draft-kind.ts';
 import * as fieldProblemCodes from '../../../schema/vocabulary/field-problem-codes.ts';
 import * as gapDimension from '../../../schema/vocabulary/gap-dimension.ts';
+import * as gapSnapshot from '../../../schema/vocabulary/gap-snapshot.ts';
 import * as gap from '../../../schema/vocabulary/gap.ts';
 import * as handOff from '../../../schema/vocabulary/hand-off.ts';
 import * as importOutcome from '../../../schema/vocabulary/import-outcome.ts';
+import * as inventoryDeadline from '../../../schema/vocabulary/inventory-deadline.ts';
 import * as journeyRequest from '../../../schema/vocabulary/journey-request.ts';
 import * as journey from '../../../schema/vocabulary/journey.ts';
 import * as lookAlikeKind from '../../../schema/vocabulary/look-alike-kind.ts';
@@ -53,9 +55,11 @@ const vocabulary = [
   draftKind,
   fieldProblemCodes,
   gapDimension,
+  gapSnapshot,
   gap,
   handOff,
   importOutcome,
+  inventoryDeadline,
   journeyRequest,
   journey,
   lookAlikeKind,
@@ -150,7 +154,11 @@ describe('the contract', () => {
         'draft',
         'drafts',
         'forms',
+        'gapChangesSince',
+        'gapSnapshots',
+        'gapsClosedSince',
         'hisps',
+        'inventoryDeadlines',
         'handOffs',
         'history',
         'journey',

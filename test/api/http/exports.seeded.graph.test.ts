@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { takeDueSnapshot } from '../../../api/gaps/take-snapshot.ts';
 import { readListRequest } from '../../../api/exchange/read-export-request.ts';
 import { serviceColumns } from '../../../api/exchange/service-columns.ts';
 import type { Graph } from '../../../api/graph/graph.ts';
@@ -223,5 +224,27 @@ describe('a file that cannot be made', () => {
     const answer = await readAnswer(await get(path));
     expect(answer.status).toBe(status);
     expect(answer.errors[0]?.extensions).toMatchObject({ code, field });
+  });
+});
+
+describe('the monthly counts as a file', () => {
+  it('have a line a month with the figures of the summary, and say how many lines there are', async () => {
+    await takeDueSnapshot(graph, new Date());
+    const file = await get('gap-snapshots.csv');
+    const [head = [], ...rows] = readCsv(await file.text());
+    expect(file.headers.get('x-export-rows')).toBe(String(rows.length));
+    expect(head.slice(0, 4)).toEqual(['month', 'id', 'kind', 'taken_at']);
+    const last = Object.fromEntries(head.map((name, i) => [name, rows.at(-1)?.[i]]));
+    const { data } = await server.ask(
+      '{ digitizationGapSummary(by: UNIT) { total { services notDigital } } }',
+      {},
+    );
+    const { total } = (data as unknown as { digitizationGapSummary: { total: Record<string, number> } })
+      .digitizationGapSummary;
+    expect(last).toMatchObject({
+      month: new Date().toISOString().slice(0, 7),
+      services: String(total['services']),
+      not_digital: String(total['notDigital']),
+    });
   });
 });

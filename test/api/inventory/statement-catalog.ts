@@ -161,6 +161,16 @@ const pages: CatalogEntry[] = [
     uses: [seek, /Tool\(id\)|s:Service\(nameKey\)/],
   },
   {
+    title: 'page of services that were a gap in a month and can be finished today',
+    statement: page({ gapAtSnapshotId: 'snapshot-2026-11', digitalGaps: ['CLOSED'] }),
+    uses: [seek, /GapSnapshot\(id\)/],
+  },
+  {
+    title: 'page of gaps that were none in a month',
+    statement: page({ noGapAtSnapshotId: 'snapshot-2026-11', digitalGaps: ['NO_DIGITAL'] }),
+    uses: [seek, /s:Service\(digitalGap/],
+  },
+  {
     title: 'page of services with a role',
     statement: page({ roleId: 'role-claims-examiner' }),
     uses: [seek, /Role\(id\)|s:Service\(nameKey\)/],

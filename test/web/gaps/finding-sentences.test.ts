@@ -8,6 +8,7 @@ import {
   reasonFinding,
   splitFinding,
   touchedFinding,
+  trendFinding,
   verdictFinding,
 } from '../../../web/gaps/finding-sentences.ts';
 import { counts, row } from './gap-counts.fixture.ts';
@@ -108,5 +109,32 @@ describe('the finding of a figure', () => {
       '176 of 600 services offer no accessible way besides the digital one',
     );
     expect(otherWayFinding(counts({ services: 600, physicalUnknown: 600 }))).toMatch(/^No service is known/);
+  });
+});
+
+describe('whether it gets better', () => {
+  const month = (name: string, notDigital: number, services = 600) => ({
+    month: name,
+    snapshot: { counts: counts({ services, notDigital }) },
+  });
+  const missing = { month: '2026-10', snapshot: null };
+
+  it.each([
+    ['Gaps have not been counted yet', []],
+    ['The first count: 107 of 600 services stopped short online in November 2026', [month('2026-11', 107)]],
+    [
+      '98 of 612 services stopped short online in November 2026, down from 107 of 600 services in September 2026',
+      [month('2026-09', 107), missing, month('2026-11', 98, 612)],
+    ],
+    [
+      '2 of 9 services stopped short online in February 2027, up from 1 of 9 services in January 2027',
+      [month('2027-01', 1, 9), month('2027-02', 2, 9)],
+    ],
+    [
+      '1 of 9 services stopped short online in February 2027, as many as 1 of 9 services in January 2027',
+      [month('2027-01', 1, 9), month('2027-02', 1, 9)],
+    ],
+  ])('%s', (sentence, months) => {
+    expect(trendFinding(months)).toBe(sentence);
   });
 });

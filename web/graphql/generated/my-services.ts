@@ -71,9 +71,11 @@ export type ServiceFilter = {
   designated?: boolean | null | undefined;
   digitalGaps?: Array<DigitalGap> | null | undefined;
   formId?: string | null | undefined;
+  gapAtSnapshotId?: string | null | undefined;
   hispIds?: Array<string> | null | undefined;
   lifeExperienceIds?: Array<string> | null | undefined;
   mine?: boolean | null | undefined;
+  noGapAtSnapshotId?: string | null | undefined;
   physicalGaps?: Array<PhysicalGap> | null | undefined;
   proposalStatuses?: Array<ServiceStatus> | null | undefined;
   rationaleReviewDueBefore?: string | null | undefined;
