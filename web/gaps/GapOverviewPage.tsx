@@ -36,11 +36,11 @@ export function GapOverviewPage(): ReactElement {
     <Page width="table">
       <OverviewHeading summary={summary.data?.digitizationGapSummary} />
       <div className={styles.figures}>
-        {viewer?.roles.includes('OMB_ANALYST') === true ? <InventoryDeadlines /> : null}
         <GapFigure by="UNIT" what="verdicts" rows={3}>
           {(summary) => <VerdictFigure summary={summary} />}
         </GapFigure>
         <TrendFigure />
+        {viewer?.roles.includes('OMB_ANALYST') === true ? <InventoryDeadlines /> : null}
         <GapFigure by="CHANNEL_KIND" what="channels" rows={8}>
           {(summary) => <ChannelFigure summary={summary} />}
         </GapFigure>

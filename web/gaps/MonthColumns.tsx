@@ -52,9 +52,6 @@ export function MonthColumns({ months }: { months: readonly TrendMonth[] }): Rea
                   ? `${formatMonth(month)}: not taken`
                   : `${formatMonth(month)}: ${formatCount(notDigital)} of ${formatCount(services)}, ${formatCount(digitalUnknown)} not known`}
               </span>
-              <span className={styles.number} aria-hidden="true">
-                {snapshot === null ? '' : formatCount(notDigital)}
-              </span>
               <svg aria-hidden="true" width="100%" height={HEIGHT} className={styles.bar}>
                 {snapshot === null ? (
                   <rect className={styles.outline} x="1%" y={1} width="98%" height={HEIGHT - 2} />
@@ -71,6 +68,9 @@ export function MonthColumns({ months }: { months: readonly TrendMonth[] }): Rea
                   </>
                 )}
               </svg>
+              <span className={styles.number} aria-hidden="true">
+                {snapshot === null ? '' : formatCount(notDigital)}
+              </span>
               <span className={styles.month} aria-hidden="true">
                 {formatMonth(month).slice(0, 3)}
                 {month.endsWith('-01') || month === months[0]?.month ? (

@@ -12,7 +12,7 @@ export interface SaidDeadline {
 /** One deadline as people say it; never overdue while the time does not run (R11). */
 export function deadlineSentence({ state, dueOn, daysLeft }: SaidDeadline): string {
   if (state === 'NOT_TRIGGERED' || dueOn === null || daysLeft === null)
-    return 'not triggered: the time runs from the day on which OMB releases the index';
+    return 'the time runs from the day on which OMB releases the index';
   const day = formatDate(dueOn);
   if (daysLeft === 0) return `due today, ${day}`;
   if (daysLeft < 0) return `passed on ${day}, ${countOf(-daysLeft, 'day', 'days')} ago`;

@@ -3,7 +3,10 @@ import { coverageSentence, deadlineSentence, sumCoverage } from '../../../web/ui
 
 describe('the deadlines in words', () => {
   it.each([
-    [{ state: 'NOT_TRIGGERED', dueOn: null, daysLeft: null }, /^not triggered: .* OMB releases the index$/],
+    [
+      { state: 'NOT_TRIGGERED', dueOn: null, daysLeft: null },
+      /^the time runs from the day on which OMB releases the index$/,
+    ],
     [{ state: 'UPCOMING', dueOn: '2027-05-30', daysLeft: 183 }, /^due on May 30, 2027, in 183 days$/],
     [{ state: 'DUE', dueOn: '2027-05-30', daysLeft: 1 }, /^due on May 30, 2027, in 1 day$/],
     [{ state: 'DUE', dueOn: '2027-05-30', daysLeft: 0 }, /^due today, May 30, 2027$/],
