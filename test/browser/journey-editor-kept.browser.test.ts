@@ -67,12 +67,12 @@ describe('nothing of a journey is lost', () => {
 
   it('by a reload right after the last key, also of a list that is still being typed', async () => {
     await outlined(page, 'First').click();
-    await page.getByText('Blueprint: what happens backstage').click();
+    await page.getByText('Blueprint: roles, what happens backstage, tools and rules').click();
     await page.getByLabel('What happens backstage').pressSequentially('Checks the file\nCalls back');
     await page.reload();
     await editorIsOpen(page);
     expect(await nextOf(page, 'Undo')).toBe('Undo take up the changes kept in this browser');
-    await page.getByText('Blueprint: what happens backstage').click();
+    // What is recorded there is unfolded.
     expect(await page.getByLabel('What happens backstage').inputValue()).toBe('Checks the file\nCalls back');
     await keeping(page, 'SAVED');
   });

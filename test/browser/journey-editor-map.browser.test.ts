@@ -101,4 +101,50 @@ describe('the map of a journey that is being changed', () => {
     const after = { ...before, stages: { ...before.stages, One: ['Second', 'First'] } };
     expect(await untilStored(page, id, after)).toEqual(after);
   });
+
+  it('puts a card back where Escape is pressed while it is dragged, says so, and closes nothing', async () => {
+    const before = await storedJourney(page, id);
+    await drag('First', 'Third', { x: 0, y: 0.6 });
+    await page.getByText('To stage “Two”, after “Third”. Escape puts it back.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('status').getByText('Put back. Nothing was moved.').waitFor({ state: 'attached' });
+    await page.mouse.move(40, 40, { steps: 3 });
+    await page.mouse.up();
+    expect(await page.getByText('Escape puts it back').count()).toBe(0);
+    expect(await nextOf(page, 'Undo')).toBe('Undo');
+    expect(await storedJourney(page, id)).toEqual(before);
+    // The next drag goes its way again.
+    await drag('First', 'Third', { x: 0, y: 0.6 });
+    await page.mouse.up();
+    const after = { ...before, stages: { One: ['Second'], Two: ['Third', 'First', 'Fourth'], Three: [] } };
+    expect(await untilStored(page, id, after)).toEqual(after);
+  });
+
+  it('moves the map on while a card is held at its edge, says so, and stops where the map ends', async () => {
+    const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+    const wide = await makeJourney(
+      page,
+      'A wide map',
+      Object.fromEntries(names.map((name) => [name, [stepNamed(`Step ${name}`)]])),
+    );
+    made.push(wide);
+    await openEditor(watched, wide);
+    await card('Step One').waitFor();
+    await settle(page);
+    const before = await storedJourney(page, wide);
+    await card('Step One').scrollIntoViewIfNeeded();
+    const map = await page.locator('[data-ready]').boundingBox();
+    const from = await card('Step One').boundingBox();
+    if (map === null || from === null) throw new Error('The map is not to be seen.');
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(map.x + map.width - 12, y, { steps: 10 });
+    await page.getByRole('status').getByText('The map moves right.').waitFor({ state: 'attached' });
+    await page.getByText('To stage “Eight”, after “Step Eight”').waitFor();
+    await page.mouse.up();
+    const after = { ...before, stages: { ...before.stages, One: [], Eight: ['Step Eight', 'Step One'] } };
+    expect(await untilStored(page, wide, after)).toEqual(after);
+    expect(await nextOf(page, 'Undo')).toBe('Undo move step “Step One”');
+  });
 });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useImperativeHandle, useRef, useState } from 'r
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { firstCamera, wantsMinimap, ZOOM_STEP } from './camera.ts';
 import type { Camera, Frame } from './camera.ts';
+import { DropNotice, dropWords } from './DropNotice.tsx';
 import type { GraphHandle } from './graph-handle.ts';
 import type { GraphScene } from './graph-scene.ts';
 import { GraphStage } from './graph-stage.ts';
@@ -69,7 +70,8 @@ export function GraphView({
   const stage = useRef<GraphStage | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [hasMinimap, setHasMinimap] = useState(false);
-  const [dropWords, setDropWords] = useState('');
+  const [dropped, setDrop] = useState({ seen: '', said: '' });
+  const giveUp = useCallback(() => stage.current?.putBack(), []);
   const stop =
     scene.nodes.find((node) => node.id === current)?.id ?? readingOrder(scene.nodes)[0]?.id ?? null;
 
@@ -112,9 +114,9 @@ export function GraphView({
       onDrag:
         now.drag === undefined
           ? undefined
-          : (id, at, letGo) => {
-              setDropWords(letGo ? '' : (latest.current.drag?.words(id, at) ?? ''));
-              if (letGo) latest.current.drag?.drop(id, at);
+          : (id, at, turn, moving) => {
+              setDrop(dropWords(turn, latest.current.drag?.words(id, at) ?? '', moving));
+              if (turn === 'LET_GO') latest.current.drag?.drop(id, at);
             },
     });
     stage.current = opened;
@@ -237,7 +239,7 @@ export function GraphView({
           }}
         />
       ) : null}
-      {dropWords === '' ? null : <p className={styles.drop}>{dropWords}</p>}
+      <DropNotice words={dropped} onGiveUp={giveUp} />
       {/* Cytoscape would write a style element for its container, which the strict policy of the site refuses. It leaves that
           to whoever has written it already, which GraphView.module.scss has. */}
       <span id="__________cytoscape_stylesheet" hidden />

@@ -1,8 +1,11 @@
 import type { Core } from 'cytoscape';
 import { cameraOf, keepInside, panOf, reveal, wholeCamera, zoomAround } from './camera.ts';
 import type { Camera, Frame } from './camera.ts';
+import { clearCanvas } from './clear-canvas.ts';
+import { EdgePull } from './edge-pull.ts';
 import type { GraphScene, ScenePoint } from './graph-scene.ts';
 import { HeldNode } from './held-node.ts';
+import type { HeldTurn } from './held-node.ts';
 import { elementsOf, openGraph } from './open-graph.ts';
 import { paintInks } from './paint-inks.ts';
 import type { Palette } from './palette.ts';
@@ -24,10 +27,10 @@ export interface StageListener {
   readonly onMove: (camera: Camera, frame: Frame, meant: boolean) => void;
   readonly onTap: (id: string | null) => void;
   /**
-   * A node is held with its middle at a point of the drawing, or was let go there and stands in its old place again.
-   * Without it nodes cannot be dragged.
+   * A node is held with its middle at a point of the drawing, or was let go there or put back, and stands in its old
+   * place again. `moving` says where the map moves meanwhile. Without it nodes cannot be dragged.
    */
-  readonly onDrag?: ((id: string, at: ScenePoint, letGo: boolean) => void) | undefined;
+  readonly onDrag?: ((id: string, at: ScenePoint, turn: HeldTurn, moving: string) => void) | undefined;
 }
 
 /** No edge that a look would stop at. */
@@ -45,6 +48,14 @@ export class GraphStage {
   private painted = '';
   private meant = false;
   private readonly held: HeldNode | null;
+  private readonly pull = new EdgePull({
+    frame: () => this.frame(),
+    camera: () => this.camera(),
+    lookAt: (camera) => {
+      this.lookAt(camera);
+    },
+    moved: (by) => this.held?.shift(by),
+  });
 
   constructor(
     private readonly layers: StageLayers,
@@ -64,9 +75,9 @@ export class GraphStage {
         : new HeldNode(
             this.cy,
             (id) => this.scene.nodes.find((node) => node.id === id)?.box,
-            (id, at, letGo) => {
+            (id, at, turn) => {
               this.repaint();
-              onDrag(id, at, letGo);
+              onDrag(id, at, turn, this.pull.follow(turn === 'HELD' ? at : null));
             },
           );
     this.cy.on('dragpan pinchzoom', () => {
@@ -83,8 +94,14 @@ export class GraphStage {
     });
   }
 
+  /** Puts a node back that is being dragged. */
+  putBack(): void {
+    this.held?.putBack();
+  }
+
   destroy(): void {
     clearTimeout(this.settling);
+    this.pull.follow(null);
     this.cy.destroy();
   }
 
@@ -189,10 +206,10 @@ export class GraphStage {
     const sizes = (words: string): string => words.split(' ').slice(2, 4).join(' ');
     if (this.painted !== '' && sizes(this.painted) !== sizes(state)) this.settleLater();
     this.painted = state;
-    const ground = cleared(this.layers.ground, width, height, ratio);
+    const ground = clearCanvas(this.layers.ground, width, height, ratio);
     ground.setTransform(zoom * ratio, 0, 0, zoom * ratio, x * ratio, y * ratio);
     paintInks(ground, this.scene.ground, this.palette);
-    const nodes = cleared(this.layers.nodes, width, height, ratio);
+    const nodes = clearCanvas(this.layers.nodes, width, height, ratio);
     const scale = zoom * ratio;
     for (const node of this.held?.inPaintingOrder(this.scene.nodes) ?? this.scene.nodes) {
       const corner = this.held?.cornerOf(node) ?? node.box;
@@ -216,22 +233,6 @@ export class GraphStage {
       this.repaint();
     }, SETTLED_MS);
   }
-}
-
-function cleared(
-  canvas: HTMLCanvasElement,
-  width: number,
-  height: number,
-  ratio: number,
-): CanvasRenderingContext2D {
-  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== w) canvas.width = w;
-  if (canvas.height !== h) canvas.height = h;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('This browser cannot draw on a canvas.');
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, w, h);
-  return context;
 }
 
 /** Whether places or lines are others than before; what a node looks like is not asked. */
