@@ -96,7 +96,7 @@ export function decodeForm(row: Row) {
 export type FormRecord = ReturnType<typeof decodeForm>;
 
 export const rationaleScalars = cypher`.id, .serviceId, .title, .reason, .reasonLabel, .explanation, .potentialSolution, .disposition, .status, .illustrative, .source,
-  .subject, .description, .solutionKinds, .solutionTexts, .noneIdentified, .owner, .reviewDue, .version, .updatedAt, .comment,
+  .subject, .description, .solutionKinds, .solutionTexts, .noneIdentified, .owner, .reviewDue, .version, .updatedAt, .updatedBy, .comment,
   .submittedById, .submittedBy, .submittedAt, .decidedBy, .decidedAt`;
 
 export function decodeRationale(row: Row) {
@@ -123,6 +123,7 @@ export function decodeRationale(row: Row) {
     reviewDue: row.optionalString('reviewDue'),
     version: row.number('version'),
     updatedAt: row.string('updatedAt'),
+    updatedBy: row.optionalString('updatedBy'),
     comment: row.optionalString('comment'),
     submittedById: row.optionalString('submittedById'),
     submittedBy: row.optionalString('submittedBy'),

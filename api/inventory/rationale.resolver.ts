@@ -145,6 +145,14 @@ export class RationaleResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
+    description: 'Who changed it last, for the agency and for who reads everything (R97, R100).',
+  })
+  updatedBy(@Root() rationale: RationaleRecord, @Ctx() context: RequestContext): Promise<string | null> {
+    return within(context, rationale, rationale.updatedBy);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
     description: 'Who submitted it, for the agency and for who reads everything (R97).',
   })
   submittedBy(@Root() rationale: RationaleRecord, @Ctx() context: RequestContext): Promise<string | null> {

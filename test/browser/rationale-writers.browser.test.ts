@@ -54,8 +54,22 @@ async function record(serviceId: string, over: Written | null, input: object): P
   return recordRationale.rationale;
 }
 
+/** A rationale with everything that the form asks for. */
+const whole = {
+  disposition: 'NOT_YET_DIGITAL',
+  reasons: [{ code: 'LEGACY_SYSTEM', rootCause: 'TECHNOLOGICAL', brief: 'Flock books are on paper.' }],
+  explanation: 'The flock books are on paper.',
+  solutions: [{ kind: 'EXISTING_TECHNOLOGY', text: 'Scan the flock books.' }],
+};
+
 /** A service without a digital way, with a rationale in work. */
 async function serviceWithRationale(): Promise<Written & { readonly serviceId: string }> {
+  const serviceId = await serviceWithoutRationale();
+  return { serviceId, ...(await record(serviceId, null, whole)) };
+}
+
+/** A service without a digital way that nobody has explained. */
+async function serviceWithoutRationale(): Promise<string> {
   const { registerService } = await askOnPage<{ registerService: { service: { id: string } } }>(
     page,
     'mutation Register($input: ServiceInput!) { registerService(input: $input) { service { id } } }',
@@ -71,13 +85,7 @@ async function serviceWithRationale(): Promise<Written & { readonly serviceId: s
   );
   const serviceId = registerService.service.id;
   registered.push(serviceId);
-  const input = {
-    disposition: 'NOT_YET_DIGITAL',
-    reasons: [{ code: 'LEGACY_SYSTEM', rootCause: 'TECHNOLOGICAL', brief: 'Flock books are on paper.' }],
-    explanation: 'The flock books are on paper.',
-    solutions: [{ kind: 'EXISTING_TECHNOLOGY', text: 'Scan the flock books.' }],
-  };
-  return { serviceId, ...(await record(serviceId, null, input)) };
+  return serviceId;
 }
 
 /** The texts of the rationales of a service, the newest version first. */
@@ -184,6 +192,58 @@ describe('two writers of one rationale, by keys alone', () => {
       await keys.tabToAndPress(main().getByRole('button', { name: 'Save this version' }), 'Enter');
       await page.waitForURL(`**/services/${serviceId}`);
       expect(await storedTexts(serviceId)).toEqual([{ explanation: MINE, owner: 'Office of flocks' }]);
+    },
+    WALK_MS,
+  );
+});
+
+describe('two people who each begin the first rationale of one service, by keys alone', () => {
+  const begun = () => page.getByText(`${REGISTRAR} has begun a rationale of this service`);
+
+  /** A form of a service without a rationale, with an own text typed, while somebody else stores the first one. */
+  async function bothBegin(): Promise<string> {
+    const serviceId = await serviceWithoutRationale();
+    await watched.visit(`/services/${serviceId}/edit`);
+    await formIsOpen(page);
+    await explanation().waitFor();
+    await keys.tabTo(explanation(), 400);
+    await keys.type(MINE);
+    await record(serviceId, null, { ...whole, explanation: THEIRS });
+    return serviceId;
+  }
+
+  it(
+    'are told who began and when beside the form, and may go on with that one',
+    async () => {
+      const serviceId = await bothBegin();
+      await begun().waitFor({ timeout: 40_000 });
+      await expectToHoldUp(page);
+      await keys.tabBackTo(main().getByRole('button', { name: 'Go on with that rationale' }), 400);
+      await keys.press('Enter');
+      await page.getByRole('heading', { level: 2, name: `${REGISTRAR} has begun a rationale` }).waitFor();
+      await keys.tabToAndPress(side('Yours'), 'Space');
+      await keys.tabToAndPress(main().getByRole('button', { name: 'Save this version' }), 'Enter');
+      await explanation().waitFor();
+      expect(await explanation().inputValue()).toBe(MINE);
+      // Nothing was sent yet: the other text stands as it was.
+      expect((await storedTexts(serviceId)).map(({ explanation: text }) => text)).toEqual([THEIRS]);
+      expect(watched.faults).toEqual([]);
+    },
+    WALK_MS,
+  );
+
+  it(
+    'never make two drafts without a word: who saves second is asked first',
+    async () => {
+      const serviceId = await bothBegin();
+      await keys.tabTo(main().getByRole('button', { name: 'Save the change', exact: true }), 400);
+      await keys.press('Enter');
+      await page.getByRole('heading', { level: 2, name: `${REGISTRAR} has begun a rationale` }).waitFor();
+      expect((await storedTexts(serviceId)).map(({ explanation: text }) => text)).toEqual([THEIRS]);
+      await keys.tabToAndPress(side('Yours'), 'Space');
+      await keys.tabToAndPress(main().getByRole('button', { name: 'Save this version' }), 'Enter');
+      await page.waitForURL(`**/services/${serviceId}`);
+      expect((await storedTexts(serviceId)).map(({ explanation: text }) => text)).toEqual([MINE]);
     },
     WALK_MS,
   );

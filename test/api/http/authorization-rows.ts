@@ -405,6 +405,10 @@ export const guardedRows: Readonly<Record<string, MatrixRow>> = {
     ask: ({ journey }) => `journeyRequests(filter: { journeyId: "${journey}" }) { nodes { mayWithdraw } }`,
     told: 'S D EMPTY EMPTY EMPTY OK EMPTY',
   },
+  'Rationale.updatedBy': {
+    ask: ({ draftRationale }) => `rationale(id: "${draftRationale}") { updatedBy }`,
+    told: 'EMPTY EMPTY OK EMPTY OK OK OK',
+  },
   'Service.mayEdit': {
     ask: ({ draft, published }) =>
       `service(id: "${published}") { mayEdit } other: service(id: "${draft}") { mayEdit }`,

@@ -52,6 +52,7 @@ export type EditContextQuery = {
       status: RationaleStatus;
       mayEdit: boolean;
       updatedAt: string;
+      updatedBy: string | null;
       title: string;
       disposition: Disposition;
       explanation: string;
@@ -71,6 +72,7 @@ export type EditContextQuery = {
       status: RationaleStatus;
       mayEdit: boolean;
       updatedAt: string;
+      updatedBy: string | null;
       title: string;
       disposition: Disposition;
       explanation: string;
@@ -93,6 +95,7 @@ export type RationaleToEditFragment = {
   status: RationaleStatus;
   mayEdit: boolean;
   updatedAt: string;
+  updatedBy: string | null;
   title: string;
   disposition: Disposition;
   explanation: string;
@@ -109,7 +112,7 @@ export type RationaleToEditFragment = {
 
 /** The document of web/inventory/register/edit-context.graphql, typed with its result and variables. */
 export const EditContextDocument =
-  'query EditContext($id: ID!) {\n  service(id: $id) {\n    id\n    stages {\n      id\n      name\n      position\n      lifeExperience {\n        id\n        name\n        designated\n      }\n    }\n    rationales {\n      ...RationaleToEdit\n    }\n    otherRationales {\n      ...RationaleToEdit\n    }\n  }\n}\n\nfragment RationaleToEdit on Rationale {\n  id\n  version\n  status\n  mayEdit\n  updatedAt\n  title\n  disposition\n  reasons {\n    code\n    rootCause\n    brief\n    citations\n  }\n  solutions {\n    kind\n    text\n  }\n  explanation\n  owner\n  reviewDue\n}' as OperationDocument<
+  'query EditContext($id: ID!) {\n  service(id: $id) {\n    id\n    stages {\n      id\n      name\n      position\n      lifeExperience {\n        id\n        name\n        designated\n      }\n    }\n    rationales {\n      ...RationaleToEdit\n    }\n    otherRationales {\n      ...RationaleToEdit\n    }\n  }\n}\n\nfragment RationaleToEdit on Rationale {\n  id\n  version\n  status\n  mayEdit\n  updatedAt\n  updatedBy\n  title\n  disposition\n  reasons {\n    code\n    rootCause\n    brief\n    citations\n  }\n  solutions {\n    kind\n    text\n  }\n  explanation\n  owner\n  reviewDue\n}' as OperationDocument<
     EditContextQuery,
     EditContextQueryVariables
   >;

@@ -12,7 +12,15 @@ import { timeInWords } from './SaveStatus.tsx';
 export interface OtherChange {
   readonly by: string;
   readonly at: string;
+  /** Whether they began a rationale where the reader was writing the first, too. */
+  readonly began?: true;
 }
+
+/** The same where both began the first rationale. */
+const toldOfBeginning = {
+  did: 'has begun a rationale of this service',
+  kept: 'Nothing of yours is lost and nothing of it is sent yet. A service has one rationale, so both texts become one.',
+} as const;
 
 /** What two people changed, as it is told: who did what, and how much of it is saved. */
 const told = {
@@ -50,6 +58,7 @@ export function EditConflict<Field extends string>({
   useEffect(() => {
     title.current?.focus();
   }, []);
+  const { did, kept } = other.began === true ? toldOfBeginning : told[of];
   const open = conflicts.filter(({ decided }) => decided === undefined);
   const settled = conflicts.filter(({ decided }) => decided !== undefined);
   const missing = open.filter(({ field }) => choices[field] === undefined);
@@ -65,10 +74,10 @@ export function EditConflict<Field extends string>({
     >
       <div>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {other.by} {told[of].did}
+          {other.by} {did}
         </h2>
         <p className={styles.lead}>
-          On {formatDate(other.at)} at {timeInWords(other.at)}. {told[of].kept} {whatToDo(conflicts)}
+          On {formatDate(other.at)} at {timeInWords(other.at)}. {kept} {whatToDo(conflicts)}
         </p>
       </div>
       {turn > 0 && missing.length > 0 ? (

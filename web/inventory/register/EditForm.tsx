@@ -13,6 +13,7 @@ import { FindingsContext } from './form-findings.ts';
 import { PreviewContext } from './form-preview.ts';
 import type { FormSession } from './form-session.ts';
 import { LeaveNotice } from './LeaveNotice.tsx';
+import { OtherRationale } from './OtherRationale.tsx';
 import styles from './RegisterForm.module.scss';
 import { registerSteps } from './register-search.ts';
 import { SaveConflict } from './SaveConflict.tsx';
@@ -23,6 +24,7 @@ import { useKeptForm } from './use-kept-form.ts';
 import { useLeaveGuard } from '../../ui/use-leave-guard.ts';
 import { useMeeting } from './use-meeting.ts';
 import type { Meeting } from './use-meeting.ts';
+import { useOtherRationale } from './use-other-rationale.ts';
 import { useOwnUnits } from './use-own-units.ts';
 import { useSend } from './use-send.ts';
 import type { SendOrder } from './use-send.ts';
@@ -57,16 +59,16 @@ export function EditForm({
 
   const send = useSend(session, kept, meet);
   const goOnWith = (body: FormBody): void => {
-    if (order === undefined) return;
     session.replace(body);
     session.keep();
     kept.form.reset(body.values);
     leave();
-    send.send(order);
+    if (order !== undefined) send.send(order);
   };
+  const begun = useOtherRationale(stored.id, session);
   const give = (next: SendOrder): void => {
     setOrder(next);
-    send.send(next);
+    send.send(next, begun.lookAgain);
   };
   if (meeting !== undefined) return <Met meeting={meeting} onDecide={goOnWith} onBack={leave} />;
   const problems = kept.findings.problems;
@@ -75,6 +77,13 @@ export function EditForm({
       <FindingsContext value={kept.findings}>
         <PreviewContext value={kept.preview}>
           {held === undefined ? null : <LeaveNotice held={held} />}
+          <OtherRationale
+            other={begun.other}
+            onGoOn={() => {
+              setOrder(undefined);
+              return begun.other === undefined ? Promise.resolve() : meet(begun.other, 'RATIONALE');
+            }}
+          />
           <EditNotes stored={stored} stages={context?.stages ?? []} />
           <SaveProblem
             keeping={keeping}

@@ -24,7 +24,8 @@ export interface SendOrder {
 
 /** How sending stands. */
 export interface Sending {
-  readonly send: (order: SendOrder) => void;
+  /** @param look finds a rationale that somebody else has begun: it is met instead of sending a second one */
+  readonly send: (order: SendOrder, look?: () => Promise<OtherChange | undefined>) => void;
   readonly busy: boolean;
   /** Why the last try stopped on its way. */
   readonly stopped: Error | undefined;
@@ -50,9 +51,17 @@ export function useSend(
   const [stopped, setStopped] = useState<Error>();
   const [turn, setTurn] = useState(0);
   const [last, setLast] = useState<SendOrder>();
-  const run = async (order: SendOrder): Promise<void> => {
+  const run = async (
+    order: SendOrder,
+    look: () => Promise<OtherChange | undefined> = async () => undefined,
+  ): Promise<void> => {
     setBusy(true);
     setStopped(undefined);
+    const other = await look();
+    if (other !== undefined) {
+      setBusy(false);
+      return onConflict(other, 'RATIONALE');
+    }
     const outcome = await checkAndSend(session, order);
     setBusy(false);
     switch (outcome.kind) {
@@ -70,10 +79,10 @@ export function useSend(
         return navigate({ to: '/services/$id', params: { id: outcome.serviceId } });
     }
   };
-  const send = (order: SendOrder): void => {
+  const send: Sending['send'] = (order, look) => {
     if (busy) return;
     setLast(order);
-    run(order).catch((error: unknown) => {
+    run(order, look).catch((error: unknown) => {
       setStopped(error instanceof Error ? error : new Error(String(error)));
     });
   };
