@@ -1,4 +1,4 @@
-import { cypher } from '../graph/cypher.ts';
+import { cypher, joinCypher } from '../graph/cypher.ts';
 import type { CypherText, Params } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import { decodeProgram, programScalars } from './journey.statements.ts';
@@ -34,9 +34,21 @@ export interface MapProjections<Service, Unit, Role, Tool> {
 /** How much of a journey comes: what the rules look at, or everything that the map shows. */
 export type MapExtent = 'FACTS' | 'WHOLE';
 
+/** Lists that hang on a step beside its services, by the names of the contract. */
+export const stepLists = [
+  'partnerPrograms',
+  'observations',
+  'evidence',
+  'frontstageRoles',
+  'supportTools',
+] as const;
+export type StepList = (typeof stepLists)[number];
+
 /** What of a map a statement brings. Made once for each selection, so that equal selections give equal text. */
 export interface MapShape<Service, Unit, Role, Tool> {
   readonly extent: MapExtent;
+  /** Lists of a step that come where the whole map does; all of them when nothing is said. */
+  readonly lists?: ReadonlySet<StepList>;
   readonly records: MapProjections<Service, Unit, Role, Tool>;
 }
 
@@ -47,14 +59,14 @@ const programs = cypher`MATCH (p)-[relies:RELIES_ON]->(program:PartnerProgram) W
  * The parts of a journey bound to `j`, for its map projection: stages with steps in their order, recorded hand-offs, and
  * the units and services behind the steps, each once.
  */
-export function projectMap<S, U, R, T>({ extent, records }: MapShape<S, U, R, T>): CypherText {
+export function projectMap<S, U, R, T>({ extent, records, lists }: MapShape<S, U, R, T>): CypherText {
   const whole = extent === 'WHOLE';
   const unit = records.unit?.text ?? cypher`u { .id, .name }`;
   const services =
     records.service === undefined
       ? cypher``
       : cypher`, services: COLLECT { ${servicesOfJourney} RETURN ${records.service.text} }`;
-  const details = whole ? detailsOf(records) : cypher``;
+  const details = whole ? detailsOf(records, lists ?? everyList) : cypher``;
   const stage = whole ? cypher`.id, .name, .originId, .description` : cypher`.id, .name`;
   return cypher`stages: COLLECT { MATCH (j)-[has:HAS_STAGE]->(g:JourneyStage) WITH g, has ORDER BY has.position, g.id LIMIT 100
       RETURN g { ${stage}, steps: COLLECT { MATCH (g)-[holds:HAS_STEP]->(p:Step) WITH p, holds ORDER BY holds.position, p.id LIMIT 1000
@@ -62,11 +74,21 @@ export function projectMap<S, U, R, T>({ extent, records }: MapShape<S, U, R, T>
     handOffs: COLLECT { ${recordedHandOffs.body} }, units: COLLECT { ${unitsOfJourney} RETURN ${unit} }${services}`;
 }
 
-function detailsOf<S, U, R, T>({ role, tool }: MapProjections<S, U, R, T>): CypherText {
-  return cypher`, ${stepDetails.text}, partnerPrograms: COLLECT { ${programs} }, observations: COLLECT { ${stepObservations.body} },
-    evidence: COLLECT { ${stepEvidence.body} },
-    roles: COLLECT { MATCH (p)-[meets:STAFFED_BY]->(r:Role) WITH r, meets ORDER BY meets.position, r.nameKey LIMIT 50 RETURN ${role.text} },
-    tools: COLLECT { MATCH (p)-[needs:USES_TOOL]->(t:Tool) WITH t, needs ORDER BY needs.position, t.nameKey LIMIT 50 RETURN ${tool.text} }`;
+const everyList: ReadonlySet<StepList> = new Set(stepLists);
+
+function detailsOf<S, U, R, T>(
+  { role, tool }: MapProjections<S, U, R, T>,
+  wanted: ReadonlySet<StepList>,
+): CypherText {
+  const lists: Record<StepList, CypherText> = {
+    partnerPrograms: cypher`, partnerPrograms: COLLECT { ${programs} }`,
+    observations: cypher`, observations: COLLECT { ${stepObservations.body} }`,
+    evidence: cypher`, evidence: COLLECT { ${stepEvidence.body} }`,
+    frontstageRoles: cypher`, roles: COLLECT { MATCH (p)-[meets:STAFFED_BY]->(r:Role) WITH r, meets ORDER BY meets.position, r.nameKey LIMIT 50 RETURN ${role.text} }`,
+    supportTools: cypher`, tools: COLLECT { MATCH (p)-[needs:USES_TOOL]->(t:Tool) WITH t, needs ORDER BY needs.position, t.nameKey LIMIT 50 RETURN ${tool.text} }`,
+  };
+  const asked = stepLists.filter((name) => wanted.has(name)).map((name) => lists[name]);
+  return cypher`, ${stepDetails.text}${joinCypher(asked, '')}`;
 }
 
 /** Reads what `projectMap` asked for. */

@@ -11,6 +11,7 @@ import { branchesBelow, keptBy } from '../selection.ts';
 import { visibleJourneys } from './journey.policy.ts';
 import { journeyEdgeNames, journeysById } from './journey-record.statements.ts';
 import type { JourneySelection } from './journey-record.statements.ts';
+import { stepLists } from './journey-map.statements.ts';
 import { presentJourney } from './present-journey.ts';
 import type { JourneyRecord } from './present-journey.ts';
 
@@ -41,6 +42,7 @@ export const journeySelection = keptBy((branches): Selection => {
     edges,
     map: {
       extent: whole ? 'WHOLE' : 'FACTS',
+      lists: new Set(stepLists.filter((name) => branches.has(`stages.steps.${name}`))),
       records: {
         ...records,
         ...(units ? { unit: unitProjection } : {}),
