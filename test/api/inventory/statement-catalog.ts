@@ -163,7 +163,8 @@ const pages: CatalogEntry[] = [
   {
     title: 'page of services that were a gap in a month and can be finished today',
     statement: page({ gapAtSnapshotId: 'snapshot-2026-11', digitalGaps: ['CLOSED'] }),
-    uses: [seek, /GapSnapshot\(id\)/],
+    // From the month, or from what can be finished today: the server takes whichever it thinks is fewer.
+    uses: [seek, /GapSnapshot\(id\)|s:Service\(digitalGap/],
   },
   {
     title: 'page of gaps that were none in a month',
