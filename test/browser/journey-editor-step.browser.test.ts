@@ -177,9 +177,6 @@ describe('roles, tools, partner programs and burdens of a step', () => {
     await page.getByRole('list', { name: 'Find a role: chosen' }).getByText(found.role).waitFor();
     const all = { ...nothing, roles: [found.role] };
     expect(await untilStored(all)).toEqual(all);
-    await page.getByRole('button', { name: `Remove role ${found.role}` }).click();
-    expect(await nextOf(page, 'Undo')).toMatch(/^Undo remove role “.+” from step “Apply”$/);
-    expect(await untilStored(nothing)).toEqual(nothing);
   });
 
   it('are led to by a check: minutes of more than a year, and a date that is none', async () => {

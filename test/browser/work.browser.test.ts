@@ -81,7 +81,7 @@ describe('what waits for a person', () => {
     expect(addressOf(page)).toBe('/work/services?status=DRAFT');
     expect(await page.getByRole('status').first().innerText()).toMatch(new RegExp(`^${count} service`));
     await page.getByRole('link', { name: own.name }).waitFor();
-    expect(await page.getByRole('link', { name: 'Register a service' }).count()).toBe(0);
+    expect(await page.getByText('Your units have no services').count()).toBe(0);
   });
 
   it('is asked for by its own address too, and says to others to sign in', async () => {
