@@ -167,7 +167,7 @@ describe('roles, tools, partner programs and burdens of a step', () => {
     expect(await untilStored(nothing)).toEqual(nothing);
   });
 
-  it('keep their names after a reload before they were saved', async () => {
+  it('keep their names after a reload before they were saved, and can be taken away then', async () => {
     const found = await firstFound();
     await unfold('Blueprint: roles, what happens backstage, tools and rules');
     await page.locator('#step-role').fill('specialist');
@@ -177,6 +177,41 @@ describe('roles, tools, partner programs and burdens of a step', () => {
     await page.getByRole('list', { name: 'Find a role: chosen' }).getByText(found.role).waitFor();
     const all = { ...nothing, roles: [found.role] };
     expect(await untilStored(all)).toEqual(all);
+    await page.getByRole('button', { name: `Remove role ${found.role}` }).click();
+    expect(await nextOf(page, 'Undo')).toContain('remove role “');
+    expect(await untilStored(nothing)).toEqual(nothing);
+  });
+
+  it('is no conflict with oneself where the answer to a save was lost in a reload', async () => {
+    const name = page.locator('#step-name');
+    const sent = page.waitForRequest((request) => request.postData()?.includes('Apply by mail') ?? false);
+    await page.route('**/graphql', async (route) => {
+      const held = route.request().postData()?.includes('Apply by mail') ?? false;
+      if (!held) return route.continue();
+      // The server gets it and answers; the answer never arrives, because the page is gone by then.
+      await route.fetch();
+    });
+    await name.fill('Apply by mail');
+    await sent;
+    await name.fill('Apply by mail or phone');
+    await page.waitForTimeout(1_000);
+    await page.unroute('**/graphql');
+    await page.reload();
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('Apply by mail or phone');
+    const stepName = async (): Promise<string | undefined> => {
+      const { journey } = await askOnPage<{
+        journey: { stages: readonly { steps: readonly { name: string }[] }[] };
+      }>(page, 'query ($id: ID!) { journey(id: $id) { stages { steps { name } } } }', { id });
+      return journey.stages[0]?.steps[0]?.name;
+    };
+    for (
+      const end = Date.now() + PATIENCE_MS;
+      (await stepName()) === 'Apply by mail' && Date.now() < end;
+      await page.waitForTimeout(400)
+    );
+    expect(await stepName()).toBe('Apply by mail or phone');
+    await keeping(page, 'SAVED');
   });
 
   it('are led to by a check: minutes of more than a year, and a date that is none', async () => {

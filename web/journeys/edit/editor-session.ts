@@ -12,7 +12,8 @@ import { mergeDocuments } from './merge-documents.ts';
 import type { Merged, Side } from './merge-documents.ts';
 import { namesOf } from './names-of.ts';
 import { journeySaver } from './save-journey.ts';
-import type { ServerFinding } from './save-journey.ts';
+import type { SaveNews, ServerFinding } from './save-journey.ts';
+import { sentShelf } from './sent-shelf.ts';
 
 /** What the page shows of a session; a new object after each change. */
 export interface EditorState {
@@ -44,7 +45,7 @@ export class EditorSession {
     this.#name = name;
     this.#base = stored;
     this.#state = { history: startHistory(stored), said: '', refused: null, names: namesOf(journey) };
-    const save = journeySaver(journey.id, {
+    const news: SaveNews = {
       saved: (document) => {
         this.#base = document;
         this.#tell({ refused: null });
@@ -55,7 +56,8 @@ export class EditorSession {
       refused: (findings, document) => {
         this.#tell({ refused: { findings, document } });
       },
-    });
+    };
+    const save = journeySaver(journey.id, news, sentShelf(copies, `${name}.sent`));
     const needs = { save, discard: () => Promise.resolve(), copies, now: () => new Date() };
     const copy = copies.read(name);
     const kept = copy === undefined ? undefined : readBody(copy.body);

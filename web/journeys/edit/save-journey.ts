@@ -21,6 +21,12 @@ export interface SaveNews {
   readonly refused: (findings: readonly ServerFinding[], document: JourneyDocument) => void;
 }
 
+/** Journeys that were sent and never answered, as JSON, where a reload of the page finds them again. */
+export interface SentShelf {
+  readonly read: () => readonly string[];
+  readonly write: (sent: readonly string[]) => void;
+}
+
 /** A copy that belongs to whoever made it: the contract's inputs are written as lists that may change. */
 type OwnCopy<Value> = Value extends readonly (infer Part)[]
   ? OwnCopy<Part>[]
@@ -35,10 +41,11 @@ type OwnCopy<Value> = Value extends readonly (infer Part)[]
 export function journeySaver(
   id: string,
   news: SaveNews,
+  shelf: SentShelf,
 ): (version: number, typed: Typed) => Promise<SavedDraft> {
   let last: { body: string; version: number; key: string } | undefined;
-  /** Sent, and never answered: the server may have them all the same. */
-  const unanswered = new Set<string>();
+  /** Sent, and never answered: the server may have them all the same, also after this page was loaded again. */
+  const unanswered = new Set(shelf.read());
   const save = async (version: number, typed: Typed): Promise<SavedDraft> => {
     const body = readBody(typed.body);
     if (body === undefined)
@@ -46,8 +53,9 @@ export function journeySaver(
     if (last?.body !== typed.body || last.version !== version)
       last = { body: typed.body, version, key: newKey() };
     const input = structuredClone(body.document) as OwnCopy<JourneyDocument>;
-    const sent = JSON.stringify(body.document);
+    const sent = textOf(body.document);
     unanswered.add(sent);
+    shelf.write([...unanswered]);
     const { updateJourney: answer } = await askApi(SaveJourneyDocument, {
       id,
       version,
@@ -58,8 +66,11 @@ export function journeySaver(
     if (answer.conflict !== null) {
       const { current, changedBy } = answer.conflict;
       const theirs = documentOfJourney(current);
-      // Nobody else: what stands there is what was sent from here before the answer was lost.
-      if (unanswered.delete(JSON.stringify(theirs))) {
+      const standing = textOf(theirs);
+      const own = unanswered.delete(standing);
+      shelf.write([...unanswered]);
+      // Nothing to choose: it was sent from here and its answer got lost, or both want the same.
+      if (own || standing === sent) {
         news.saved(theirs);
         return save(current.version, typed);
       }
@@ -78,13 +89,14 @@ export function journeySaver(
       };
     }
     const [first] = answer.problems;
+    if (first === undefined) unanswered.clear();
+    shelf.write([...unanswered]);
     if (answer.journey === null || first !== undefined) {
       news.refused(answer.problems, body.document);
       throw new ProblemError('INVALID_INPUT', first?.message ?? 'The journey was not saved.', {
         cure: 'Mend what the list of checks names; it is saved by itself then.',
       });
     }
-    unanswered.clear();
     news.saved(body.document);
     return {
       draft: { revision: answer.journey.version, body: typed.body, updatedAt: answer.journey.updatedAt },
@@ -92,4 +104,13 @@ export function journeySaver(
     };
   };
   return save;
+}
+
+/** The journey as JSON, the same for two that differ in nothing but the order of their fields. */
+function textOf(document: JourneyDocument): string {
+  return JSON.stringify(document, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [two]) => (one < two ? -1 : 1)))
+      : value,
+  );
 }
