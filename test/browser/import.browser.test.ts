@@ -5,6 +5,7 @@ import { NARROW, openBrowser, openPage, settle } from '../support/browser.ts';
 import type { WatchedPage } from '../support/browser.ts';
 import { forgetServices } from '../support/forget-services.ts';
 import { importSheet } from '../support/import-sheet.ts';
+import { workbookOf } from '../support/workbook.ts';
 import { askOnPage, draftsOf, Keys, signInByMouse } from '../support/registrar-page.ts';
 
 let browser: Browser;
@@ -88,9 +89,9 @@ describe('a spreadsheet of 30 rows', () => {
     await page.route('**/graphql', async (route) => {
       const isImport = route.request().postData()?.includes('mutation ImportServices') === true;
       if (isImport) asked += 1;
-      // The third batch is written, and its answer lost on the way.
-      if (isImport && asked === 3) await route.fetch();
-      if (isImport && asked === 3) return route.fulfill({ status: 503, body: 'Service unavailable' });
+      // The second batch is written, and its answer lost on the way.
+      if (isImport && asked === 2) await route.fetch();
+      if (isImport && asked === 2) return route.fulfill({ status: 503, body: 'Service unavailable' });
       return route.continue();
     });
     await keys.tabToAndPress(button('Import 30 rows'), 'Enter');
@@ -136,9 +137,26 @@ describe('a spreadsheet of 30 rows', () => {
   }, 180_000);
 });
 
+describe('a workbook of several sheets', () => {
+  it('is asked by keys which sheet is meant, and read without being saved as text first', async () => {
+    const cells = [
+      ['external_id', 'name', 'offering'],
+      [`${mark}-book`, 'Apply for a loan to store grain', 'Loan'],
+    ];
+    await choose('loans.xlsx', Buffer.from(workbookOf({ Notes: [['Read me first']], Loans: cells })));
+    await page.getByRole('heading', { name: 'loans.xlsx has 2 sheets.' }).waitFor();
+    expect(await barriersIn(page)).toEqual([]);
+    await new Keys(page).tabToAndPress(button('Loans'), 'Enter');
+    await button('Check the rows').waitFor();
+    await page.getByText(`${mark}-book`).first().waitFor();
+    expect(await page.getByRole('combobox', { name: 'offering is' }).inputValue()).toBe('offerings');
+  });
+});
+
 describe('a file that cannot be read', () => {
   it.each([
-    ['a workbook', Buffer.from([0x50, 0x4b, 3, 4]), 'This is a workbook, or a packed file, and not text.'],
+    ['a damaged workbook', Buffer.from([0x50, 0x4b, 3, 4]), 'This is not an Excel workbook that can be read'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'one with a password'],
     [
       'another encoding',
       Buffer.from([0x6e, 0x61, 0x6d, 0x65, 0x0a, 0xe9]),

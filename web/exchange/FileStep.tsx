@@ -9,18 +9,24 @@ import { TextArea } from '../ui/TextField.tsx';
 import styles from './Import.module.scss';
 import type { ImportSession } from './import-session.ts';
 import type { ImportView } from './import-state.ts';
-import { textOf } from './read-sheet.ts';
+import { isPacked, textOf, tooLarge } from './read-sheet.ts';
+import type { SheetFault } from './read-sheet.ts';
+import type { WorkbookSheet } from './read-workbook.ts';
+import { SheetChoice } from './SheetChoice.tsx';
 import { templateCsv } from './template-csv.ts';
 
 /** The first step: a file or pasted cells, with what to know before and a template. */
 export function FileStep({ session, view }: { session: ImportSession; view: ImportView }): ReactElement {
   const [pasted, setPasted] = useState('');
+  const [book, setBook] = useState<{ name: string; sheets: readonly WorkbookSheet[] }>();
   const take = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.currentTarget.files ?? [];
     if (file === undefined) return;
-    const read = textOf(new Uint8Array(await file.arrayBuffer()));
-    if ('text' in read) await session.takeFile(file.name, read.text);
-    else session.refuseFile(read);
+    setBook(undefined);
+    const read = await sheetsOf(new Uint8Array(await file.arrayBuffer()));
+    if ('cure' in read) session.refuseFile(read);
+    else if ('text' in read) await session.takeFile(file.name, read.text);
+    else setBook({ name: file.name, sheets: read });
   };
   const problems = view.fault === undefined ? [] : [`${view.fault.message} ${view.fault.cure}`];
   return (
@@ -45,19 +51,20 @@ export function FileStep({ session, view }: { session: ImportSession; view: Impo
       </div>
       <Field
         id="import-file"
-        label="CSV or JSON file"
-        hint="At most 10 MB and 10,000 rows, the first row with headings, one row a service, written in UTF-8."
+        label="Excel, CSV or JSON file"
+        hint="At most 10 MB and 10,000 rows, the first row with headings, one row a service. CSV and JSON in UTF-8."
         problems={problems}
       >
         {(control) => (
           <input
             {...control}
             type="file"
-            accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+            accept=".xlsx,.csv,.tsv,.txt,.json,text/csv,application/json"
             onChange={(event) => void take(event)}
           />
         )}
       </Field>
+      {book === undefined ? null : <SheetChoice {...book} session={session} />}
       <Disclosure summary="Or paste cells from a spreadsheet">
         <TextArea
           id="import-paste"
@@ -114,4 +121,15 @@ export function FileStep({ session, view }: { session: ImportSession; view: Impo
       </div>
     </div>
   );
+}
+
+/** What the bytes of a file hold: text, the sheets of a workbook where there are several, or why neither. */
+async function sheetsOf(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ readonly text: string } | readonly WorkbookSheet[] | SheetFault> {
+  const large = tooLarge(bytes);
+  if (large !== undefined || !isPacked(bytes)) return large ?? textOf(bytes);
+  const { readWorkbook } = await import('./read-workbook.ts');
+  const sheets = await readWorkbook(bytes);
+  return 'cure' in sheets || sheets.length > 1 ? sheets : { text: sheets[0]?.text ?? '' };
 }

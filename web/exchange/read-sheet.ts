@@ -27,17 +27,29 @@ export function isFault(read: Sheet | SheetFault): read is SheetFault {
 
 const SAVE_AS = 'In your spreadsheet choose "Save as" and the type "CSV UTF-8", then choose that file.';
 
+/** Whether the bytes begin as those of packed files do, which .xlsx workbooks are. */
+export function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** What is wrong with a file that is too large to be looked into; undefined where it is not. */
+export function tooLarge(bytes: Uint8Array): SheetFault | undefined {
+  if (bytes.length <= IMPORT_BYTES_MAX) return undefined;
+  return {
+    message: `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; 10 MB are read.`,
+    cure: 'Part it into several files and import one after the other.',
+  };
+}
+
 /** The text of a file, or why it has none. Anything but UTF-8 is refused: guessing an encoding spoils names unseen. */
 export function textOf(bytes: Uint8Array): { readonly text: string } | SheetFault {
-  if (bytes.length > IMPORT_BYTES_MAX)
-    return {
-      message: `The file has ${Math.ceil(bytes.length / 1_000_000)} MB; 10 MB are read.`,
-      cure: 'Part it into several files and import one after the other.',
-    };
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return { message: 'This is a workbook, or a packed file, and not text.', cure: SAVE_AS };
+  const large = tooLarge(bytes);
+  if (large !== undefined) return large;
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    return { message: 'This is an old or protected workbook, and not text.', cure: SAVE_AS };
+    return {
+      message: 'This is a workbook of the old kind, or one with a password, and cannot be read.',
+      cure: 'Open it in your spreadsheet and save it as .xlsx without a password, or as "CSV UTF-8".',
+    };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

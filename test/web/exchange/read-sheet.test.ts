@@ -74,8 +74,8 @@ describe('the bytes of a file', () => {
     expect(textOf(new Uint8Array([0x53, 0xe9]))).toMatchObject({
       cure: expect.stringContaining('CSV UTF-8'),
     });
-    expect(textOf(new Uint8Array([0x50, 0x4b, 3, 4]))).toMatchObject({
-      cure: expect.stringContaining('Save as'),
+    expect(textOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toMatchObject({
+      cure: expect.stringContaining('without a password'),
     });
     expect(textOf(new Uint8Array(10_000_001))).toMatchObject({ message: expect.stringContaining('10 MB') });
   });
