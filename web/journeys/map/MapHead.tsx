@@ -15,11 +15,10 @@ export function MapHead({ journey, search }: { journey: MappedJourney; search: M
   return (
     <div className={styles.head}>
       <PageHeading
-        kicker={`Journey, ${journeyStateTerms[journey.state].label.toLowerCase()}${
+        title={journey.name}
+        here={`Journey, ${journeyStateTerms[journey.state].label.toLowerCase()}${
           journey.status === 'PUBLISHED' ? '' : `, ${journeyStatusTerms[journey.status].label.toLowerCase()}`
         }`}
-        title={journey.name}
-        here="Journey"
         lead={journey.summary}
         tab={`Journey: ${journey.name}`}
         description={journey.summary}

@@ -56,11 +56,11 @@ export function MapRegion({
         <StepTables picture={picture} view={view} path={path} search={search} />
       </div>
     );
-  const height = Math.ceil(layout.height) + 24;
+  const [width, height] = [Math.ceil(layout.width) + 24, Math.ceil(layout.height) + 24];
   return (
     <div
       className={styles.region}
-      style={{ height: `min(${height}px, max(30rem, 82vh))` }}
+      style={{ width: `${width}px`, height: `min(${height}px, max(30rem, 82vh))` }}
       role="region"
       aria-label="Map"
     >
