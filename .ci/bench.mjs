@@ -71,14 +71,17 @@ async function openSite(services, { signal, onStop }) {
   return { local, database, oursUrl: ours.url, bareUrl: bare.url };
 }
 
-/** A map of 60 steps and 150 links, on the seed. */
+/** Maps of 60 and of 300 steps, on the seed. */
 async function measureSiteMaps({ oursUrl }, signal) {
   say({ step: 'Measuring: maps in a browser' });
   const { mapReport, measureMaps } = await loadBuilt('bench/main.js');
   const chromePath = await ensureChromium(say, signal);
   const site = { url: oursUrl, token: await demoToken(oursUrl, 'life-experience-lead'), chromePath };
   const serviceIds = await someServices(oursUrl);
-  const maps = await measureMaps({ ...site, serviceIds }, [{ steps: 60, links: 150 }]);
+  const maps = await measureMaps({ ...site, serviceIds }, [
+    { steps: 60, links: 150 },
+    { steps: 300, links: 500 },
+  ]);
   return mapReport(maps, lazyScripts());
 }
 

@@ -57,7 +57,8 @@ const programs = cypher`MATCH (p)-[relies:RELIES_ON]->(program:PartnerProgram) W
 
 /**
  * The parts of a journey bound to `j`, for its map projection: stages with steps in their order, recorded hand-offs, and
- * the units and services behind the steps, each once.
+ * the units and services behind the steps, each once. The order matters: rows that the server sorts carry every list
+ * before theirs, and 500 hand-offs that each carry 300 steps pass its limit of memory.
  */
 export function projectMap<S, U, R, T>({ extent, records, lists }: MapShape<S, U, R, T>): CypherText {
   const whole = extent === 'WHOLE';
@@ -68,10 +69,10 @@ export function projectMap<S, U, R, T>({ extent, records, lists }: MapShape<S, U
       : cypher`, services: COLLECT { ${servicesOfJourney} RETURN ${records.service.text} }`;
   const details = whole ? detailsOf(records, lists ?? everyList) : cypher``;
   const stage = whole ? cypher`.id, .name, .originId, .description` : cypher`.id, .name`;
-  return cypher`stages: COLLECT { MATCH (j)-[has:HAS_STAGE]->(g:JourneyStage) WITH g, has ORDER BY has.position, g.id LIMIT 100
+  return cypher`handOffs: COLLECT { ${recordedHandOffs.body} }, units: COLLECT { ${unitsOfJourney} RETURN ${unit} },
+    stages: COLLECT { MATCH (j)-[has:HAS_STAGE]->(g:JourneyStage) WITH g, has ORDER BY has.position, g.id LIMIT 100
       RETURN g { ${stage}, steps: COLLECT { MATCH (g)-[holds:HAS_STEP]->(p:Step) WITH p, holds ORDER BY holds.position, p.id LIMIT 1000
-        RETURN p { ${stepFacts.text}, uses: COLLECT { ${stepUses.body} }, expects: COLLECT { ${stepExpects.body} }${details} } } } },
-    handOffs: COLLECT { ${recordedHandOffs.body} }, units: COLLECT { ${unitsOfJourney} RETURN ${unit} }${services}`;
+        RETURN p { ${stepFacts.text}, uses: COLLECT { ${stepUses.body} }, expects: COLLECT { ${stepExpects.body} }${details} } } } }${services}`;
 }
 
 const everyList: ReadonlySet<StepList> = new Set(stepLists);

@@ -82,7 +82,7 @@ export class JourneyInput {
 
   @Field(() => [JourneyStageInput], {
     nullable: true,
-    description: 'All stages in their order; at most 30, with at most 200 steps together.',
+    description: 'All stages in their order; at most 30, with at most 300 steps together.',
   })
   stages?: JourneyStageInput[] | null;
 

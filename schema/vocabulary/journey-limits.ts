@@ -13,7 +13,7 @@ export const journeyTextLimits = {
 export const journeyListLimits = {
   personas: 20,
   stages: 30,
-  steps: 200,
+  steps: 300,
   handOffs: 500,
   serviceIds: 20,
   partnerProgramIds: 20,
