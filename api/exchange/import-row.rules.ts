@@ -100,6 +100,9 @@ const texts = {
   owner: 'owner',
   source: 'source',
   note: 'note',
+  outcome: 'outcome',
+  budget_code: 'budgetCode',
+  investment_id: 'investmentId',
 } as const satisfies Record<string, keyof GivenService>;
 
 function givenOf(cell: Read, findings: CellFinding[]): GivenService {
@@ -112,9 +115,10 @@ function givenOf(cell: Read, findings: CellFinding[]): GivenService {
     const text = cell(column);
     return typeof text === 'string' ? entriesOf(text) : text;
   };
-  const [occasions, offerings] = [list('occasions'), list('offerings')];
+  const [occasions, offerings, stages] = [list('occasions'), list('offerings'), list('delivery_stages')];
   if (occasions !== undefined) given.occasions = occasions;
   if (offerings !== undefined) given.offerings = offerings;
+  if (stages !== undefined) given.deliveryStages = stages;
   const words = <W extends string>(
     column: string,
     terms: Readonly<Record<W, Term>>,

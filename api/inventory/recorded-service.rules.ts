@@ -59,6 +59,11 @@ export interface RecordedService {
   readonly deliveryModes: readonly DeliveryMode[];
   readonly reportedNames: readonly string[];
   readonly assistanceListings: readonly string[];
+  readonly budgetCode?: string | null;
+  readonly investmentId?: string | null;
+  readonly outcome?: string | null;
+  /** Stages in their order; left out where nobody recorded them. */
+  readonly deliveryStages?: readonly string[];
   readonly learnUrl: string | null;
   readonly startUrl: string | null;
   readonly owner: string | null;

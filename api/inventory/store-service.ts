@@ -148,14 +148,37 @@ function edgesOf({ id, facts }: ServiceState, channels: readonly StoredPropertie
   const types = primaryType === null ? facts.secondaryTypes : [primaryType, ...facts.secondaryTypes];
   return {
     units: facts.unitIds.map((unitId, place) => ({ id: unitId, lead: place === 0 })),
+    participants: facts.participants.map(({ unitId, ...said }) => ({ id: unitId, ...said })),
     types: types.map((code) => ({ id: namedId('type', code), primary: code === primaryType })),
     roles: facts.roleIds,
     tools: facts.toolIds,
     forms: facts.formIds,
-    occasions: facts.occasions.map((statement) => ({ id: sentenceId('occasion', statement), statement })),
+    occasions: facts.occasions.map((statement) => occasionOf(statement, facts.occasionDetails)),
     offerings: facts.offerings.map((name) => namedNode(sentenceId('offering', name), name)),
     volumes: volumesOf(id, facts),
     channels,
+  };
+}
+
+/** An occasion as a record that others may name, and what this service says of it (R4). */
+function occasionOf(
+  statement: string,
+  details: ServiceFacts['occasionDetails'],
+): ServiceEdgesToStore['occasions'][number] {
+  const id = sentenceId('occasion', statement);
+  const detail = details.find(({ occasion }) => occasion === statement);
+  const { kind, demand, characteristics } = detail ?? { kind: null, demand: null, characteristics: [] };
+  return {
+    id,
+    node: { id, statement },
+    said: {
+      kind,
+      demandBand: demand?.band ?? null,
+      demandUnit: demand?.unit ?? null,
+      demandYear: demand?.year ?? null,
+      demandNote: demand?.explanation ?? null,
+      characteristics: characteristics.length === 0 ? null : characteristics,
+    },
   };
 }
 

@@ -9,12 +9,16 @@ export const ServiceField = {
   name: 'name',
   description: 'description',
   unitIds: 'unitIds',
+  participants: 'participants',
   primaryType: 'primaryType',
   secondaryTypes: 'secondaryTypes',
   customers: 'customers',
   deliveryModes: 'deliveryModes',
   occasions: 'occasions',
+  occasionDetails: 'occasionDetails',
   offerings: 'offerings',
+  outcome: 'outcome',
+  deliveryStages: 'deliveryStages',
   channels: 'channels',
   tasks: 'tasks',
   roleIds: 'roleIds',
@@ -30,6 +34,8 @@ export const ServiceField = {
   verifiedFields: 'verifiedFields',
   reportedNames: 'reportedNames',
   assistanceListings: 'assistanceListings',
+  budgetCode: 'budgetCode',
+  investmentId: 'investmentId',
   designated: 'designated',
 } as const;
 export type ServiceField = (typeof ServiceField)[keyof typeof ServiceField];
@@ -47,12 +53,33 @@ export const serviceFieldTerms: Record<ServiceField, Term> = {
     source: 'R1',
   },
   unitIds: { label: 'Responsible units', definition: 'Who is responsible, the lead first.', source: 'R2' },
+  participants: {
+    label: 'Participating units',
+    definition:
+      'Units that take part without being responsible: they give part of it, pay for it or administer it.',
+    source: 'R7',
+  },
   primaryType: { label: 'Type', definition: 'What kind of service it is first of all.', source: 'R5' },
   secondaryTypes: { label: 'Further types', definition: 'What else it is.', source: 'R5' },
   customers: { label: 'Customers', definition: 'Who uses the service.', source: 'R6' },
   deliveryModes: { label: 'Delivery', definition: 'Through whom the service is given.', source: 'R6' },
   occasions: { label: 'Occasions', definition: 'Why people come.', source: 'R3, R4' },
+  occasionDetails: {
+    label: 'About the occasions',
+    definition: 'What kind each is, how large the demand is, and who comes.',
+    source: 'R4',
+  },
   offerings: { label: 'Offerings', definition: 'What people get.', source: 'R3' },
+  outcome: {
+    label: 'Outcome',
+    definition: 'How things stand for the customer once the service is finished.',
+    source: 'R8',
+  },
+  deliveryStages: {
+    label: 'Stages',
+    definition: 'The stages of the service from start to end, in order.',
+    source: 'R8',
+  },
   channels: { label: 'Channels', definition: 'Ways in which the service is reached.', source: 'R18' },
   tasks: { label: 'Tasks', definition: 'Steps, with the channels that complete each.', source: 'R19' },
   roleIds: { label: 'Roles', definition: 'Who does the work.', source: 'R3' },
@@ -82,6 +109,16 @@ export const serviceFieldTerms: Record<ServiceField, Term> = {
   assistanceListings: {
     label: 'Assistance listings',
     definition: 'Numbers of the programs behind the service.',
+    source: 'R7',
+  },
+  budgetCode: {
+    label: 'Budget code',
+    definition: 'Code of the budget account that pays for the service.',
+    source: 'R7',
+  },
+  investmentId: {
+    label: 'Investment id',
+    definition: 'Unique investment identifier of the IT investment behind the service.',
     source: 'R7',
   },
   designated: {

@@ -29,6 +29,12 @@ const service: ServiceRecord = {
     path: [],
   },
   responsibleUnits: [],
+  participants: [],
+  budgetCode: null,
+  investmentId: null,
+  outcome: null,
+  deliveryStages: { names: ['Start', 'Process', 'End'], recorded: false },
+  occasionDetails: [],
   serviceType: { code: 'ADMINISTRATIVE', label: 'Administrative', definition: '' },
   secondaryServiceTypes: [],
   occasions: [{ id: 'o', statement: 'Planning a first trip abroad' }],
@@ -168,6 +174,41 @@ describe('why people come and what they get', () => {
   it('says "not known" of a volume and an offering that nobody recorded', () => {
     const text = words(renderToStaticMarkup(<PeopleBlock service={service} />));
     expect(text).toContain('Occasion Planning a first trip abroad');
-    expect(text).toContain('Offering not known How many not known');
+    expect(text).toContain('Offering not known Stages');
+    expect(text).toContain('How many not known');
+  });
+
+  it('shows stages that nobody recorded as the default and never as a fact (R8)', () => {
+    const text = words(renderToStaticMarkup(<PeopleBlock service={service} />));
+    expect(text).toContain(
+      'Stages Start, Process, End The default for every service. Nobody has recorded the stages of this one.',
+    );
+  });
+
+  it('shows outcome, stages and what is said of an occasion where they are recorded, and no default (R4, R8)', () => {
+    const recorded = {
+      ...service,
+      outcome: 'Holds a valid passport',
+      deliveryStages: { names: ['Apply', 'Check identity', 'Print'], recorded: true },
+      occasionDetails: [
+        {
+          occasion: 'Planning a first trip abroad',
+          kind: 'STORY' as const,
+          demand: {
+            band: 'FROM_1000000' as const,
+            unit: 'applications',
+            year: 'FY2025',
+            explanation: 'Yearly report.',
+          },
+          characteristics: ['first-time travelers', 'families'],
+        },
+      ],
+    };
+    const text = words(renderToStaticMarkup(<PeopleBlock service={recorded} />));
+    expect(text).toContain(
+      'Planning a first trip abroad Story of intent. Demand: 1,000,000 to 9,999,999 applications in FY2025 (Yearly report). Who comes: first-time travelers; families.',
+    );
+    expect(text).toContain('Outcome Holds a valid passport Stages Apply Check identity Print');
+    expect(text).not.toContain('default');
   });
 });

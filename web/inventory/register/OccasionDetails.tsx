@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { demandBandTerms, occasionKindTerms } from '../../../schema/vocabulary/occasion.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { TextArea, TextField } from '../../ui/TextField.tsx';
+import { sentenceCase } from '../service-words.ts';
+import { useText } from './form-findings.ts';
+import styles from './RegisterForm.module.scss';
+import { isSent } from './service-input.ts';
+import type { ServiceValues } from './service-values.ts';
+
+/** What is said of each occasion beside its words: kind, demand and who comes (R4). Nothing of it is asked for. */
+export function OccasionDetails(): ReactElement | null {
+  const { getValues } = useFormContext<ServiceValues>();
+  const occasions = useWatch<ServiceValues, 'occasions'>({ name: 'occasions' });
+  const [open] = useState(() => getValues('occasions').some(isSent.occasionDetails));
+  if (!occasions.some(isSent.occasions)) return null;
+  return (
+    <Disclosure summary="More about each occasion" open={open}>
+      <div className={styles.rows}>
+        <p className={styles.note}>
+          What you do not know, leave. A demand is a band with its unit and year; an exact figure belongs
+          among the yearly figures below.
+        </p>
+        {occasions.map((row, index) =>
+          // Rows have no names of their own; their place is what their fields are called by.
+          isSent.occasions(row) ? <Detail key={index} index={index} occasion={row.text} /> : null,
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+function Detail({ index, occasion }: { index: number; occasion: string }): ReactElement {
+  const path = `occasions.${index}` as const;
+  const band = useWatch<ServiceValues, `occasions.${number}.band`>({ name: `${path}.band` });
+  return (
+    <fieldset className={styles.participant}>
+      <legend>{occasion}</legend>
+      <SelectField {...useText(`${path}.kind`)} label="Kind of occasion">
+        <Options terms={occasionKindTerms} />
+      </SelectField>
+      <SelectField {...useText(`${path}.band`)} label="Demand in a year">
+        <option value="">Not recorded</option>
+        <Options terms={demandBandTerms} />
+      </SelectField>
+      <TextField {...useText(`${path}.unit`)} label="Of what" hint="Such as “applications”." />
+      <TextField {...useText(`${path}.year`)} label="Year" hint="2025, FY2025 or 2025 Q1." />
+      <TextField
+        {...useText(`${path}.explanation`)}
+        label={band === 'UNKNOWN' ? 'Why nobody knows the demand' : 'Where the band comes from (optional)'}
+      />
+      <TextArea
+        {...useText(`${path}.characteristics`)}
+        label="Who comes"
+        hint="Kinds of people, one a line, at most ten: “new farmers”. Never a person."
+      />
+    </fieldset>
+  );
+}
+
+function Options({ terms }: { terms: Readonly<Record<string, { readonly label: string }>> }): ReactElement {
+  return (
+    <>
+      {Object.entries(terms).map(([word, { label }]) => (
+        <option key={word} value={word}>
+          {sentenceCase(label)}
+        </option>
+      ))}
+    </>
+  );
+}
