@@ -117,7 +117,7 @@ function unitFacts(unit: UnitRecord): KeyFact[] {
                 {countOf(unit.participationCount, 'service', 'services')}
               </Link>
             ),
-            note: 'It, or one of its parts, gives part of them, pays for them or administers them, and is not responsible for them.',
+            note: 'Given in part, paid for or administered by this unit or one of its parts, with others responsible.',
           },
         ]),
     ...(unit.note === null ? [] : [{ term: 'Note', value: sentenceCase(unit.note) }]),

@@ -11,6 +11,9 @@ import styles from './RegisterForm.module.scss';
 import { isSent } from './service-input.ts';
 import type { ServiceValues } from './service-values.ts';
 
+/** What nobody said stands first, where it is chosen. */
+const kindsUnknownFirst = { UNKNOWN: occasionKindTerms.UNKNOWN, ...occasionKindTerms };
+
 /** What is said of each occasion beside its words: kind, demand and who comes (R4). Nothing of it is asked for. */
 export function OccasionDetails(): ReactElement | null {
   const { getValues } = useFormContext<ServiceValues>();
@@ -35,29 +38,52 @@ export function OccasionDetails(): ReactElement | null {
 
 function Detail({ index, occasion }: { index: number; occasion: string }): ReactElement {
   const path = `occasions.${index}` as const;
-  const band = useWatch<ServiceValues, `occasions.${number}.band`>({ name: `${path}.band` });
+  const row = useWatch<ServiceValues, `occasions.${number}`>({ name: path });
+  const figures = (row.band !== '' && row.band !== 'UNKNOWN') || row.unit !== '' || row.year !== '';
+  const explained = figures || row.band !== '' || row.explanation !== '';
   return (
     <fieldset className={styles.participant}>
       <legend>{occasion}</legend>
       <SelectField {...useText(`${path}.kind`)} label="Kind of occasion">
-        <Options terms={occasionKindTerms} />
+        <Options terms={kindsUnknownFirst} />
       </SelectField>
       <SelectField {...useText(`${path}.band`)} label="Demand in a year">
         <option value="">Not recorded</option>
         <Options terms={demandBandTerms} />
       </SelectField>
+      {figures ? <Figures path={path} /> : null}
+      {explained ? <Explanation path={path} isKnown={row.band !== 'UNKNOWN'} /> : null}
+      <div className={styles.whole}>
+        <TextArea
+          {...useText(`${path}.characteristics`)}
+          label="Who comes"
+          hint="Kinds of people, one a line, at most ten: “new farmers”. Never a person."
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+type OccasionPath = `occasions.${number}`;
+
+/** What a band counts and when; there once a band is chosen. */
+function Figures({ path }: { path: OccasionPath }): ReactElement {
+  return (
+    <>
       <TextField {...useText(`${path}.unit`)} label="Of what" hint="Such as “applications”." />
       <TextField {...useText(`${path}.year`)} label="Year" hint="2025, FY2025 or 2025 Q1." />
+    </>
+  );
+}
+
+function Explanation({ path, isKnown }: { path: OccasionPath; isKnown: boolean }): ReactElement {
+  return (
+    <div className={styles.whole}>
       <TextField
         {...useText(`${path}.explanation`)}
-        label={band === 'UNKNOWN' ? 'Why nobody knows the demand' : 'Where the band comes from (optional)'}
+        label={isKnown ? 'Where the band comes from (optional)' : 'Why nobody knows the demand'}
       />
-      <TextArea
-        {...useText(`${path}.characteristics`)}
-        label="Who comes"
-        hint="Kinds of people, one a line, at most ten: “new farmers”. Never a person."
-      />
-    </fieldset>
+    </div>
   );
 }
 
