@@ -58,6 +58,7 @@ export function draftOfRow(
     volumes: facts.volumes.map(({ value, ...words }) => ({ ...words, value: String(value) })),
     offerings: linesOf(facts.offerings),
     outcome: facts.outcome ?? '',
+    crossChannel: facts.crossChannel,
     deliveryStages: linesOf(facts.deliveryStages),
     learnUrl: facts.learnUrl ?? '',
     startUrl: facts.startUrl ?? '',

@@ -112,6 +112,7 @@ const columns: Readonly<Record<string, string>> = {
   primaryType: 'service_type',
   secondaryTypes: 'further_types',
   deliveryModes: 'delivery',
+  crossChannel: 'cross_channel',
   deliveryStages: 'delivery_stages',
   budgetCode: 'budget_code',
   investmentId: 'investment_id',

@@ -1,3 +1,4 @@
+import { crossChannelTerms } from '../../schema/vocabulary/completion.ts';
 import { deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
@@ -143,6 +144,8 @@ function givenOf(cell: Read, findings: CellFinding[]): GivenService {
   else if (type !== undefined && type !== null && type.length > 1) given.secondaryTypes = type.slice(1);
   if (customers !== undefined) given.customers = customers;
   if (delivery !== undefined) given.deliveryModes = delivery;
+  const [cross] = words('cross_channel', crossChannelTerms) ?? [];
+  if (cross !== undefined) given.crossChannel = cross;
   return given;
 }
 

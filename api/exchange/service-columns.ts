@@ -97,6 +97,7 @@ export const serviceColumns: readonly Column[] = [
   // Stages that nobody recorded stay empty: the default is no fact of the service.
   { name: 'delivery_stages', of: (s) => (s.deliveryStages.recorded ? s.deliveryStages.names : []) },
   { name: 'outcome', of: (s) => s.outcome },
+  { name: 'cross_channel', of: (s) => s.crossChannel },
   { name: 'occasion_details', of: (s) => (s.fetched.occasionDetails ?? []).map(occasionInWords) },
 ];
 

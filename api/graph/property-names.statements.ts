@@ -136,6 +136,7 @@ export function participationNamesToCome(): readonly Statement<unknown>[] {
     'demandNote',
     'characteristics',
     'outcome',
+    'crossChannel',
     'deliveryStages',
     'budgetCode',
     'investmentId',

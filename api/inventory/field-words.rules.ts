@@ -1,3 +1,4 @@
+import { crossChannelTerms } from '../../schema/vocabulary/completion.ts';
 import { deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
 import { serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import {
@@ -37,6 +38,7 @@ const serviceLines: Readonly<Record<string, Lines>> = {
   secondaryTypes: words(serviceTypeTerms),
   customers: words(customerKindTerms),
   deliveryModes: words(deliveryModeTerms),
+  crossChannel: words(crossChannelTerms),
   channels: each(channelLine),
   tasks: each(taskLine),
   roleIds: named,

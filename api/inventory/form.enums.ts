@@ -1,4 +1,9 @@
-import { SelfService, selfServiceTerms } from '../../schema/vocabulary/completion.ts';
+import {
+  CrossChannel,
+  crossChannelTerms,
+  SelfService,
+  selfServiceTerms,
+} from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode, deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
 import { DraftKind, draftKindTerms } from '../../schema/vocabulary/draft-kind.ts';
 import {
@@ -17,6 +22,12 @@ import {
 import { ParticipationRole, participationRoleTerms } from '../../schema/vocabulary/participation.ts';
 import { registerWords } from './inventory.enums.ts';
 
+registerWords(
+  'CrossChannel',
+  'Whether people may begin a service in one channel and finish it in another (R29).',
+  CrossChannel,
+  crossChannelTerms,
+);
 registerWords(
   'DemandBand',
   'How large the demand of an occasion is in a year (R4).',

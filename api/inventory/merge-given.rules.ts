@@ -1,3 +1,4 @@
+import type { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import type { VerifiedField } from '../../schema/vocabulary/service.ts';
 import { listOr, optionalOr, textOr, textsOr, tidy } from './given.rules.ts';
 import type { Given } from './given.rules.ts';
@@ -50,6 +51,7 @@ export interface GivenService {
   readonly occasionDetails?: Given<readonly GivenOccasionDetail[]>;
   readonly offerings?: Given<readonly string[]>;
   readonly outcome?: Given<string>;
+  readonly crossChannel?: Given<CrossChannel>;
   readonly deliveryStages?: Given<readonly string[]>;
   readonly channels?: Given<readonly GivenChannel[]>;
   readonly tasks?: Given<readonly TaskFacts[]>;
@@ -96,6 +98,7 @@ export function mergeGiven(stored: ServiceFacts | null, given: GivenService): Wr
     occasionDetails: mergeOccasionDetails(base.occasionDetails, given.occasionDetails, occasions),
     offerings: textsOr(given.offerings, base.offerings),
     outcome: optionalOr(given.outcome, base.outcome),
+    crossChannel: given.crossChannel === undefined ? base.crossChannel : (given.crossChannel ?? 'UNKNOWN'),
     deliveryStages: textsOr(given.deliveryStages, base.deliveryStages),
     channels:
       given.channels === undefined

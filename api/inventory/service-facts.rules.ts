@@ -1,5 +1,10 @@
 import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
-import type { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import type {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../schema/vocabulary/completion.ts';
 import type { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import type { DemandBand, OccasionKind } from '../../schema/vocabulary/occasion.ts';
 import type { ParticipationRole } from '../../schema/vocabulary/participation.ts';
@@ -101,6 +106,8 @@ export interface ServiceFacts {
   readonly offerings: readonly string[];
   /** How things stand once the service is finished (R8). */
   readonly outcome: string | null;
+  /** Whether people may begin in one channel and finish in another (R29). */
+  readonly crossChannel: CrossChannel;
   /** The stages in their order; none where nobody recorded them, which is not "start, process, end" (R8). */
   readonly deliveryStages: readonly string[];
   readonly channels: readonly ChannelOfferingFacts[];
@@ -154,6 +161,7 @@ export const emptyFacts: ServiceFacts = {
   occasionDetails: [],
   offerings: [],
   outcome: null,
+  crossChannel: 'UNKNOWN',
   deliveryStages: [],
   channels: [],
   tasks: [],

@@ -1,6 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
-import { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { OccasionDetail } from './occasion-detail.type.ts';
 import { CustomerKind, ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
@@ -133,6 +138,11 @@ export class ServiceForm {
 
   @Field(() => String, { nullable: true, description: 'How things stand once it is finished (R8).' })
   outcome!: string | null;
+
+  @Field(() => CrossChannel, {
+    description: 'Whether people may begin in one channel and finish in another (R29).',
+  })
+  crossChannel!: CrossChannel;
 
   @Field(() => [String], {
     description: 'Its stages in order; empty where nobody recorded them, never the default (R8).',

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { CustomerKind, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { ChannelInput, TaskInput, VolumeInput } from './channel-input.input.ts';
@@ -93,6 +94,12 @@ export class ServiceInput implements GivenService {
     ),
   )
   outcome?: string | null;
+
+  @Field(() => CrossChannel, {
+    nullable: true,
+    description: 'Whether people may begin in one channel and finish in another (R29); null means not known.',
+  })
+  crossChannel?: CrossChannel | null;
 
   @Field(
     () => [String],

@@ -1,3 +1,4 @@
+import { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import { decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
 import type { StripCell } from '../../schema/vocabulary/channel-strip.ts';
 import { CompletenessItem } from '../../schema/vocabulary/completeness.ts';
@@ -55,6 +56,7 @@ export const serviceTable = {
   budgetCode: (row: Row) => row.optionalString('budgetCode'),
   investmentId: (row: Row) => row.optionalString('investmentId'),
   outcome: (row: Row) => row.optionalString('outcome'),
+  crossChannel: (row: Row) => (row.has('crossChannel') ? row.word('crossChannel', CrossChannel) : 'UNKNOWN'),
   deliveryStages: (row: Row) => stagesOf(row.strings('deliveryStages')),
   note: (row: Row) => row.optionalString('note'),
   source: (row: Row) => row.string('source'),

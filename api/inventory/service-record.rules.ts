@@ -74,6 +74,7 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
     budgetCode: record.budgetCode ?? null,
     investmentId: record.investmentId ?? null,
     outcome: record.outcome ?? null,
+    crossChannel: record.crossChannel ?? 'UNKNOWN',
     deliveryStages: record.deliveryStages?.length ? record.deliveryStages : null,
     learnUrl: record.learnUrl,
     startUrl: record.startUrl,

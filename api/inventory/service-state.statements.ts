@@ -1,5 +1,10 @@
 import { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
-import { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { DemandBand, OccasionKind } from '../../schema/vocabulary/occasion.ts';
 import { ParticipationRole } from '../../schema/vocabulary/participation.ts';
@@ -98,6 +103,7 @@ function decodeFacts(row: Row, service: Row): ServiceFacts {
     occasionDetails: row.rows('occasionDetails').map(decodeOccasion),
     offerings: row.strings('offerings'),
     outcome: service.optionalString('outcome'),
+    crossChannel: service.has('crossChannel') ? service.word('crossChannel', CrossChannel) : 'UNKNOWN',
     deliveryStages: service.strings('deliveryStages'),
     channels: row.rows('channels').map(decodeChannel),
     tasks: tasks === null ? [] : (JSON.parse(tasks) as TaskFacts[]),

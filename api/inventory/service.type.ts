@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
@@ -105,6 +106,12 @@ export class Service extends Node {
     description: 'How things stand for the customer once it is finished; null where nobody recorded it (R8).',
   })
   outcome!: string | null;
+
+  @Field(() => CrossChannel, {
+    description:
+      'Whether people may begin in one channel and finish in another (R29, M-23-22 III.B.2); UNKNOWN where nobody has recorded it.',
+  })
+  crossChannel!: CrossChannel;
 
   @Field(() => DeliveryStages, {
     description: 'The stages of the service from start to end; stages of life experiences are `stages` (R8).',

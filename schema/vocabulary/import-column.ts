@@ -93,6 +93,13 @@ export const importColumns = {
     'Grain is stored safely',
     'result',
   ),
+  cross_channel: column(
+    'Change of channel',
+    'Whether people may begin in one channel and finish in another: yes, no or not known.',
+    '',
+    'omni-channel',
+    'omnichannel',
+  ),
   delivery_stages: column(
     'Stages',
     `The stages from start to end, in order, ${SEVERAL}.`,

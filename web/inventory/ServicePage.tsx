@@ -77,7 +77,7 @@ function ServiceBlocks({ service }: { service: ServiceRecord }): ReactElement {
           <StandingOfService id={service.id} />
           {service.note === null ? null : <Alert tone="info" title={service.note} />}
           <KeyFacts facts={headFacts(service)} />
-          <ReachBlock service={service} />
+          <ReachBlock service={service} fullChannels={service.assessment.fullChannels} />
           <WayBlock service={service} />
           <PeopleBlock service={service} />
           <BehindBlock service={service} />

@@ -127,6 +127,13 @@ describe('a row laid over a service', () => {
     expect(later).toEqual({ roleIds: ['role-loan-officer'] });
   });
 
+  it('reads whether the channel may be changed on the way, by word or code (R29)', () => {
+    const given = (cell: string) => giveRow(rowOf({ cross_channel: cell }), null, nobody, emptyFacts).given;
+    expect(given('Yes').crossChannel).toBe('YES');
+    expect(given('not known').crossChannel).toBe('UNKNOWN');
+    expect(given('NO').crossChannel).toBe('NO');
+  });
+
   it('gives outcome, stages in their order, budget code and investment id (R7, R8)', () => {
     const cells = {
       outcome: 'Grain is stored safely',

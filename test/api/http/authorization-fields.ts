@@ -106,13 +106,13 @@ export const openFields: Readonly<Record<string, string>> = {
   SearchHit: 'detail kind matched node title',
   SearchResult: 'asOf counts hits',
   Service:
-    'assessment assistanceListings budgetCode channelStrip channels completeness confidence customers deliveryModes deliveryStages description designated digitalGap edition externalId forms gapSince hispDesignations id investmentId journeys learnUrl name nextReviewDue note occasionDetails occasions offerings outcome owner participants physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
+    'assessment assistanceListings budgetCode channelStrip channels completeness confidence crossChannel customers deliveryModes deliveryStages description designated digitalGap edition externalId forms gapSince hispDesignations id investmentId journeys learnUrl name nextReviewDue note occasionDetails occasions offerings outcome owner participants physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
   ServiceChange: 'conflict problems repeated service warnings',
   ServiceConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   ServiceConnection: 'asOf edges facets nodes pageInfo totalCount',
   ServiceEdge: 'cursor node',
   ServiceForm:
-    'budgetCode channels comment customers deliveryModes deliveryStages description externalId forms furtherUnits id investmentId leadUnit learnUrl mayEdit name note occasionDetails occasions offerings outcome owner participants primaryType proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
+    'budgetCode channels comment crossChannel customers deliveryModes deliveryStages description externalId forms furtherUnits id investmentId leadUnit learnUrl mayEdit name note occasionDetails occasions offerings outcome owner participants primaryType proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
   ServicePreview:
     'channelRationales channelStrip completeness digitalGap physicalGap problems rationaleNeeded rationaleState similar verdicts warnings',
   ServiceProposal: 'comment differences proposedAt proposedBy status',

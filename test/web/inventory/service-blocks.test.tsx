@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { RationaleText } from '../../../web/inventory/RationaleText.tsx';
+import type { CrossChannel } from '../../../schema/vocabulary/completion.ts';
 import { ReachBlock } from '../../../web/inventory/ReachBlock.tsx';
 import type { ServiceRecord } from '../../../web/inventory/service-record.ts';
 import { SourceBlock } from '../../../web/inventory/SourceBlock.tsx';
@@ -33,6 +34,7 @@ const service: ServiceRecord = {
   budgetCode: null,
   investmentId: null,
   outcome: null,
+  crossChannel: 'UNKNOWN',
   deliveryStages: { names: ['Start', 'Process', 'End'], recorded: false },
   occasionDetails: [],
   serviceType: { code: 'ADMINISTRATIVE', label: 'Administrative', definition: '' },
@@ -115,6 +117,20 @@ describe('how to reach a service', () => {
   it('claims no more of an address than that its host is in a list', () => {
     expect(page).toContain('Host is in a public list of federal sites; page not opened');
     expect(page).toContain('Not recorded');
+  });
+
+  it('says in how many channels it can be finished, and what is known of changing the channel (R29)', () => {
+    const said = (crossChannel: CrossChannel, fullChannels: number): string =>
+      words(
+        renderToStaticMarkup(
+          <ReachBlock service={{ ...service, crossChannel }} fullChannels={fullChannels} />,
+        ),
+      );
+    expect(said('YES', 3)).toContain(
+      'It can be finished in each of 3 channels. People may begin in one channel and finish in another.',
+    );
+    expect(said('NO', 1)).toContain('in one channel only. Whoever changes the channel begins anew.');
+    expect(said('UNKNOWN', 0)).toContain('No channel is known to take it to the end. Whether people');
   });
 
   it('names no code of the API', () => {

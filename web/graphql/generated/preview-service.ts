@@ -69,6 +69,8 @@ export type CompletenessItem =
 
 export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
 
+export type CrossChannel = 'NO' | 'UNKNOWN' | 'YES';
+
 export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
 
 export type DeliveryMode =
@@ -176,6 +178,7 @@ export type SelfService = 'NO' | 'UNKNOWN' | 'YES';
 export type ServiceInput = {
   budgetCode?: string | null | undefined;
   channels?: Array<ChannelInput> | null | undefined;
+  crossChannel?: CrossChannel | null | undefined;
   customers?: Array<CustomerKind> | null | undefined;
   deliveryModes?: Array<DeliveryMode> | null | undefined;
   deliveryStages?: Array<string> | null | undefined;

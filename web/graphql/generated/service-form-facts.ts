@@ -34,6 +34,8 @@ export type ChannelKind =
 
 export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
 
+export type CrossChannel = 'NO' | 'UNKNOWN' | 'YES';
+
 export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
 
 export type DeliveryMode =
@@ -83,6 +85,7 @@ export type ServiceFormFactsQuery = {
     occasions: Array<string>;
     offerings: Array<string>;
     outcome: string | null;
+    crossChannel: CrossChannel;
     deliveryStages: Array<string>;
     learnUrl: string | null;
     startUrl: string | null;
@@ -131,7 +134,7 @@ export type ServiceFormFactsQuery = {
 
 /** The document of web/inventory/register/service-form.graphql, typed with its result and variables. */
 export const ServiceFormFactsDocument =
-  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    externalId\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    participants {\n      unit {\n        id\n        name\n      }\n      role\n      explanation\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    occasionDetails {\n      occasion\n      kind\n      demand {\n        band\n        unit\n        year\n        explanation\n      }\n      characteristics\n    }\n    offerings\n    outcome\n    deliveryStages\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n    budgetCode\n    investmentId\n  }\n}' as OperationDocument<
+  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    externalId\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    participants {\n      unit {\n        id\n        name\n      }\n      role\n      explanation\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    occasionDetails {\n      occasion\n      kind\n      demand {\n        band\n        unit\n        year\n        explanation\n      }\n      characteristics\n    }\n    offerings\n    outcome\n    crossChannel\n    deliveryStages\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n    budgetCode\n    investmentId\n  }\n}' as OperationDocument<
     ServiceFormFactsQuery,
     ServiceFormFactsQueryVariables
   >;

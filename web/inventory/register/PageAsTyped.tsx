@@ -56,6 +56,7 @@ export function PageAsTyped({ values }: { values: ServiceValues }): ReactElement
       />
       <ReachBlock
         service={{
+          crossChannel: values.crossChannel,
           name: values.name,
           channelStrip: stripOf(values.channels),
           channels: values.channels.map((channel, index) => ({

@@ -55,6 +55,7 @@ export function emptyValues(leadUnitId: string): ServiceValues {
     volumes: [],
     offerings: [{ text: '' }],
     outcome: '',
+    crossChannel: 'UNKNOWN',
     deliveryStages: [{ text: '' }],
     learnUrl: '',
     startUrl: '',

@@ -23,6 +23,7 @@ const steps: Readonly<Record<string, RegisterStep>> = {
   learnUrl: 'offering',
   startUrl: 'offering',
   channels: 'channels',
+  crossChannel: 'channels',
   tasks: 'channels',
   rationale: 'channels',
   roles: 'behind',

@@ -1,5 +1,6 @@
 import {
   accessibleTerms,
+  crossChannelTerms,
   completionLevelTerms,
   selfServiceTerms,
 } from '../../../schema/vocabulary/completion.ts';
@@ -43,6 +44,7 @@ const names: Record<MergedField, keyof typeof serviceFieldTerms> = {
   volumes: 'volumes',
   offerings: 'offerings',
   outcome: 'outcome',
+  crossChannel: 'crossChannel',
   deliveryStages: 'deliveryStages',
   learnUrl: 'learnUrl',
   startUrl: 'startUrl',
@@ -106,6 +108,8 @@ function linesOf(field: MergedField, values: ServiceValues, unitName: (id: strin
       return values[field].trim() === '' ? [] : [values[field].trim()];
     case 'leadUnitId':
       return values.leadUnitId === '' ? [] : [unitName(values.leadUnitId)];
+    case 'crossChannel':
+      return values.crossChannel === 'UNKNOWN' ? [] : [crossChannelTerms[values.crossChannel].label];
     case 'primaryType':
       return values.primaryType === '' ? [] : [serviceTypeTerms[values.primaryType].label];
     case 'secondaryTypes':

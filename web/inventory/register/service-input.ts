@@ -52,6 +52,7 @@ export function serviceInputOf(values: ServiceValues): ServiceInput {
     occasionDetails: values.occasions.filter(isSent.occasionDetails).map(occasionDetailOf),
     offerings: values.offerings.filter(isSent.offerings).map((row) => row.text.trim()),
     outcome: textOf(values.outcome),
+    crossChannel: values.crossChannel,
     deliveryStages: values.deliveryStages.filter(isSent.deliveryStages).map((row) => row.text.trim()),
     channels: values.channels.map(channelInputOf),
     tasks: values.tasks.filter(isSent.tasks).map((task) => ({

@@ -1,5 +1,10 @@
 import type { ChannelKind, Medium } from '../../../schema/vocabulary/channel.ts';
-import type { Accessible, CompletionLevel, SelfService } from '../../../schema/vocabulary/completion.ts';
+import type {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../../schema/vocabulary/completion.ts';
 import type { DeliveryMode } from '../../../schema/vocabulary/delivery-mode.ts';
 import type { DemandBand, OccasionKind } from '../../../schema/vocabulary/occasion.ts';
 import type { ParticipationRole } from '../../../schema/vocabulary/participation.ts';
@@ -115,6 +120,7 @@ export interface ServiceValues {
   volumes: VolumeValue[];
   offerings: LineValue[];
   outcome: string;
+  crossChannel: CrossChannel;
   deliveryStages: LineValue[];
   learnUrl: string;
   startUrl: string;

@@ -30,6 +30,7 @@ export function valuesOfForm(form: StoredForm, rationale: RationaleValues = empt
     volumes: form.volumes.map(({ value, ...words }) => ({ ...words, value: String(value) })),
     offerings: linesOf(form.offerings),
     outcome: form.outcome ?? '',
+    crossChannel: form.crossChannel,
     deliveryStages: linesOf(form.deliveryStages),
     learnUrl: form.learnUrl ?? '',
     startUrl: form.startUrl ?? '',

@@ -31,7 +31,7 @@ const parts: readonly { readonly title: string; readonly fields: readonly string
     title: 'Why people come, what they get',
     fields: ['occasions', 'occasionDetails', 'offerings', 'outcome', 'deliveryStages', 'volumes'],
   },
-  { title: 'How to reach it', fields: ['channels', 'tasks', 'learnUrl', 'startUrl'] },
+  { title: 'How to reach it', fields: ['channels', 'crossChannel', 'tasks', 'learnUrl', 'startUrl'] },
   {
     title: 'Who and what is behind it',
     fields: ['roleIds', 'toolIds', 'formIds', 'budgetCode', 'investmentId'],
