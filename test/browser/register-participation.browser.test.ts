@@ -109,6 +109,34 @@ describe('a registrar without a pointer', () => {
     WALK_MS,
   );
 
+  it(
+    'is led from what is wrong to its field, though the part of the form around it is folded',
+    async () => {
+      await watched.visit('/services/new?step=offering');
+      await signInByMouse(page);
+      await folded('Outcome and stages').click();
+      await field('deliveryStages.0.text').fill('Decide');
+      await button('Add another stage').click();
+      await field('deliveryStages.1.text').fill('decide');
+      await folded('Outcome and stages').click();
+      expect(await field('deliveryStages.1.text').isVisible()).toBe(false);
+      await page.getByRole('link', { name: '6 Review' }).click();
+      await button('Submit to OMB').click();
+      const summary = page.getByRole('alert').filter({ hasText: 'This keeps it from being submitted' });
+      await summary.getByRole('link', { name: /^Stages, 2: Entry 2 says the same as entry 1/ }).click();
+      await stepIs('Step 3 of 6: Offering');
+      await field('deliveryStages.1.text').waitFor();
+      expect(await hasFocus(field('deliveryStages.1.text'))).toBe(true);
+
+      await folded('Outcome and stages').click();
+      await field('deliveryStages.1.text').waitFor({ state: 'hidden' });
+      await summary.getByRole('link', { name: /^Stages, 2/ }).click();
+      await field('deliveryStages.1.text').waitFor();
+      expect(await hasFocus(field('deliveryStages.1.text'))).toBe(true);
+    },
+    WALK_MS,
+  );
+
   it('reads of a service without recorded stages that they are the default', async () => {
     await watched.visit('/services/ssa-card-replace');
     const stages = page

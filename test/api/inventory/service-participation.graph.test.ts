@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { applyGraphSchema } from '../../../api/graph/apply-schema.ts';
+import { cypher } from '../../../api/graph/cypher.ts';
 import type { GivenService } from '../../../api/inventory/merge-given.rules.ts';
 import { readServiceStates } from '../../../api/inventory/service-state.statements.ts';
 import type { Actor } from '../../../api/request.ts';
@@ -262,6 +263,39 @@ describe('who takes part in a service, its stages, outcome and occasions (R4, R7
     const now = await shown(id);
     expect(now?.participants).toHaveLength(3);
     expect(now?.outcome).toBe('Grain is stored safely.');
+  });
+
+  it('are nothing in a proposal that was stored before they were asked for', async () => {
+    const id = await register();
+    await publish(id);
+    await update(id, 4, { description: 'Lends more for storage.' });
+    await graph.write('test.olderProposal', async (tx) => {
+      const [proposal] = await tx.run({
+        name: 'test.proposal',
+        text: cypher`MATCH (s:Service {id: $id}) RETURN s.proposal AS proposal`,
+        params: { id },
+        decode: (row) => JSON.parse(row.string('proposal')) as Record<string, unknown>,
+      });
+      const older = Object.fromEntries(
+        Object.entries(proposal ?? {}).filter(
+          ([name]) => !['participants', 'deliveryStages', 'occasionDetails', 'outcome'].includes(name),
+        ),
+      );
+      await tx.run({
+        name: 'test.storeOlder',
+        text: cypher`MATCH (s:Service {id: $id}) SET s.proposal = $older`,
+        params: { id, older: JSON.stringify(older) },
+        decode: () => null,
+      });
+    });
+    expect((await graph.readOne(readServiceStates([id])))?.proposal).toMatchObject({
+      description: 'Lends more for storage.',
+      participants: [],
+      deliveryStages: [],
+      occasionDetails: [],
+      outcome: null,
+    });
+    expect((await update(id, 5, { note: 'Said later' })).written?.problems).toEqual([]);
   });
 
   it('are refused by field, all at once, and nothing is written', async () => {

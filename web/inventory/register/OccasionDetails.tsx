@@ -12,7 +12,8 @@ import { isSent } from './service-input.ts';
 import type { ServiceValues } from './service-values.ts';
 
 /** What nobody said stands first, where it is chosen. */
-const kindsUnknownFirst = { UNKNOWN: occasionKindTerms.UNKNOWN, ...occasionKindTerms };
+const { UNKNOWN, ...knownKinds } = occasionKindTerms;
+const kindsUnknownFirst = { UNKNOWN, ...knownKinds };
 
 /** What is said of each occasion beside its words: kind, demand and who comes (R4). Nothing of it is asked for. */
 export function OccasionDetails(): ReactElement | null {
