@@ -16,6 +16,7 @@ export const parameterSays: Record<ListParameter, string> = {
   lifeExperience: 'life experience',
   hisp: 'provider',
   designated: 'designated',
+  participant: 'participating unit',
   role: 'role',
   tool: 'tool',
   form: 'form',

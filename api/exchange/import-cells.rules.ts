@@ -2,7 +2,7 @@ import { CLEAR_MARK } from '../../schema/vocabulary/import-column.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
 import { shown } from '../inventory/field-finding.rules.ts';
 import type { FieldFinding } from '../inventory/field-finding.rules.ts';
-import { tidy } from '../inventory/merge-given.rules.ts';
+import { tidy } from '../inventory/given.rules.ts';
 import { fold } from '../inventory/sort-keys.rules.ts';
 
 /** What was found in one cell of a row; the column is null where it is about the whole row. */

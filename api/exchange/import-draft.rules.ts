@@ -57,6 +57,9 @@ export function draftOfRow(
     occasions: linesOf(facts.occasions),
     volumes: facts.volumes.map(({ value, ...words }) => ({ ...words, value: String(value) })),
     offerings: linesOf(facts.offerings),
+    outcome: facts.outcome ?? '',
+    crossChannel: facts.crossChannel,
+    deliveryStages: linesOf(facts.deliveryStages),
     learnUrl: facts.learnUrl ?? '',
     startUrl: facts.startUrl ?? '',
     channels: facts.channels.map((channel, place) => channelValue(channel, key(place))),
@@ -65,6 +68,8 @@ export function draftOfRow(
     tools: named(facts.toolIds, ['tools'], facts.proposedTools),
     forms: named(facts.formIds, [], []),
     owner: facts.owner ?? '',
+    budgetCode: facts.budgetCode ?? '',
+    investmentId: facts.investmentId ?? '',
     source: given.source === undefined ? '' : facts.source,
     note: [facts.note ?? '', ...remark].filter((line) => line !== '').join('\n'),
   };

@@ -112,6 +112,10 @@ const columns: Readonly<Record<string, string>> = {
   primaryType: 'service_type',
   secondaryTypes: 'further_types',
   deliveryModes: 'delivery',
+  crossChannel: 'cross_channel',
+  deliveryStages: 'delivery_stages',
+  budgetCode: 'budget_code',
+  investmentId: 'investment_id',
   learnUrl: 'learn_url',
   startUrl: 'start_url',
   roleIds: 'roles',
@@ -127,6 +131,15 @@ const volumeColumns: Readonly<Record<string, string>> = {
   source: 'volume_source',
 };
 
+/** What no column of a file gives, and channels as a whole. */
+const withoutColumn: ReadonlySet<string> = new Set([
+  'channels',
+  'tasks',
+  'rationales',
+  'participants',
+  'occasionDetails',
+]);
+
 /** The column behind a field of the input; null where none is: nothing was said of it, or it is about several. */
 function columnOf(field: string, row: ReadRow, prefixes: readonly (string | undefined)[]): string | null {
   const [name = '', index, part] = field.split('.');
@@ -138,7 +151,7 @@ function columnOf(field: string, row: ReadRow, prefixes: readonly (string | unde
       ? null
       : `${prefix}_${part === 'selfService' ? 'self_service' : channelPart(part)}`;
   }
-  if (name === 'channels' || name === 'tasks' || name === 'rationales') return null;
+  if (withoutColumn.has(name)) return null;
   return columns[name] ?? name;
 }
 

@@ -4,13 +4,24 @@ import type { ServiceField } from '../../schema/vocabulary/service-field.ts';
 import type { CellFinding } from './import-cells.rules.ts';
 
 /** Facts that an import can empty, or take entries from. */
-const emptied = ['externalId', 'description', 'learnUrl', 'startUrl', 'owner', 'note'] as const;
+const emptied = [
+  'externalId',
+  'description',
+  'learnUrl',
+  'startUrl',
+  'owner',
+  'note',
+  'outcome',
+  'budgetCode',
+  'investmentId',
+] as const;
 const lists = [
   'secondaryTypes',
   'customers',
   'deliveryModes',
   'occasions',
   'offerings',
+  'deliveryStages',
   'roleIds',
   'toolIds',
   'formIds',

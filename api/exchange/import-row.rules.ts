@@ -1,3 +1,4 @@
+import { crossChannelTerms } from '../../schema/vocabulary/completion.ts';
 import { deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
@@ -100,6 +101,9 @@ const texts = {
   owner: 'owner',
   source: 'source',
   note: 'note',
+  outcome: 'outcome',
+  budget_code: 'budgetCode',
+  investment_id: 'investmentId',
 } as const satisfies Record<string, keyof GivenService>;
 
 function givenOf(cell: Read, findings: CellFinding[]): GivenService {
@@ -112,9 +116,10 @@ function givenOf(cell: Read, findings: CellFinding[]): GivenService {
     const text = cell(column);
     return typeof text === 'string' ? entriesOf(text) : text;
   };
-  const [occasions, offerings] = [list('occasions'), list('offerings')];
+  const [occasions, offerings, stages] = [list('occasions'), list('offerings'), list('delivery_stages')];
   if (occasions !== undefined) given.occasions = occasions;
   if (offerings !== undefined) given.offerings = offerings;
+  if (stages !== undefined) given.deliveryStages = stages;
   const words = <W extends string>(
     column: string,
     terms: Readonly<Record<W, Term>>,
@@ -139,6 +144,8 @@ function givenOf(cell: Read, findings: CellFinding[]): GivenService {
   else if (type !== undefined && type !== null && type.length > 1) given.secondaryTypes = type.slice(1);
   if (customers !== undefined) given.customers = customers;
   if (delivery !== undefined) given.deliveryModes = delivery;
+  const [cross] = words('cross_channel', crossChannelTerms) ?? [];
+  if (cross !== undefined) given.crossChannel = cross;
   return given;
 }
 

@@ -4,6 +4,8 @@ import { channelRationaleTerms } from '../../schema/vocabulary/channel-rationale
 import { stripSentence } from '../../schema/vocabulary/channel-strip.ts';
 import { digitalGapTerms, physicalGapTerms, rationaleStateTerms } from '../../schema/vocabulary/gap.ts';
 import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
+import { demandBandTerms, occasionKindTerms } from '../../schema/vocabulary/occasion.ts';
+import { participationRoleTerms } from '../../schema/vocabulary/participation.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { ServiceList } from '../inventory/find-services.ts';
 import type { InventoryRecord } from '../inventory/read-records.ts';
@@ -20,7 +22,9 @@ export interface ExportedUnit {
 /** Edges of a service that the columns are made of. */
 export const exportedBranches: ReadonlySet<string> = new Set([
   'responsibleUnit',
+  'participants',
   'occasions',
+  'occasionDetails',
   'offerings',
   'channels',
   'roles',
@@ -87,6 +91,14 @@ export const serviceColumns: readonly Column[] = [
   { name: 'start_url', of: (s) => s.startUrl },
   { name: 'owner', of: (s) => s.owner },
   { name: 'note', of: (s) => s.note },
+  { name: 'participants', of: (s) => (s.fetched.participants ?? []).map(participantInWords) },
+  { name: 'budget_code', of: (s) => s.budgetCode },
+  { name: 'investment_id', of: (s) => s.investmentId },
+  // Stages that nobody recorded stay empty: the default is no fact of the service.
+  { name: 'delivery_stages', of: (s) => (s.deliveryStages.recorded ? s.deliveryStages.names : []) },
+  { name: 'outcome', of: (s) => s.outcome },
+  { name: 'cross_channel', of: (s) => s.crossChannel },
+  { name: 'occasion_details', of: (s) => (s.fetched.occasionDetails ?? []).map(occasionInWords) },
 ];
 
 type ExportedChannel = NonNullable<ExportedService['fetched']['channels']>[number];
@@ -97,6 +109,34 @@ function channelInWords(channel: ExportedChannel): string {
   const access = accessibleTerms[channel.accessible].label;
   const flag = channelRationaleTerms[channel.rationale].label;
   return `${channelKindTerms[channel.kind].label}, ${channel.name}: ${level}; accessible: ${access}; ${flag}`;
+}
+
+type ExportedFetched = ExportedService['fetched'];
+
+/** Such as `Rural Development: pays for it (the loan fund)`. */
+function participantInWords({
+  unit,
+  role,
+  explanation,
+}: NonNullable<ExportedFetched['participants']>[number]): string {
+  return `${unit.name}: ${participationRoleTerms[role].label}${explanation === null ? '' : ` (${explanation})`}`;
+}
+
+/** Such as `Had a child: life event; demand 10,000 to 99,999 births in 2025; new parents`. */
+function occasionInWords(detail: NonNullable<ExportedFetched['occasionDetails']>[number]): string {
+  const { occasion, kind, demand, characteristics } = detail;
+  const figure =
+    demand === null
+      ? ''
+      : [demandBandTerms[demand.band].label, demand.unit, demand.year === null ? null : `in ${demand.year}`]
+          .filter((part) => part !== null)
+          .join(' ');
+  const parts = [
+    `${kind === 'UNKNOWN' ? 'kind ' : ''}${occasionKindTerms[kind].label}`,
+    demand === null ? '' : `demand ${figure}${demand.explanation === null ? '' : ` (${demand.explanation})`}`,
+    characteristics.join(', '),
+  ];
+  return `${occasion}: ${parts.filter((part) => part !== '').join('; ')}`;
 }
 
 /** A bar inside an entry of a list gets a backslash, so that an import parts the list where it was joined. */

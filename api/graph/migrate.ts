@@ -7,6 +7,7 @@ import {
   importNamesToCome,
   journeyNamesToCome,
   namesToCome,
+  participationNamesToCome,
   proposedNamesToCome,
   snapshotNamesToCome,
 } from './property-names.statements.ts';
@@ -69,6 +70,11 @@ export const migrations: readonly Migration[] = [
     version: 10,
     does: 'Make known the names of monthly counts of gaps',
     statements: snapshotNamesToCome(),
+  },
+  {
+    version: 11,
+    does: 'Make known the names of who takes part in a service, of its stages and outcome, and of what is said of occasions',
+    statements: participationNamesToCome(),
   },
 ];
 

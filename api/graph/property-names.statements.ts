@@ -124,15 +124,36 @@ export function importNamesToCome(): readonly Statement<unknown>[] {
   return [toCome('externalId'), toCome('externalKey')];
 }
 
+/** The same for who takes part in a service, its stages and outcome, and what is said of occasions (R4, R7, R8). */
+export function participationNamesToCome(): readonly Statement<unknown>[] {
+  const properties = [
+    'role',
+    'explanation',
+    'kind',
+    'demandBand',
+    'demandUnit',
+    'demandYear',
+    'demandNote',
+    'characteristics',
+    'outcome',
+    'crossChannel',
+    'deliveryStages',
+    'budgetCode',
+    'investmentId',
+  ];
+  return [...properties.map(toCome), relationshipToCome('PARTICIPATES_IN')];
+}
+
+function relationshipToCome(name: string): Statement<unknown> {
+  return {
+    name: `graph.nameToCome.${name}`,
+    text: cypher`CALL db.createRelationshipType($name)`,
+    params: { name },
+    decode: () => null,
+  };
+}
+
 /** The same for the monthly counts of gaps, which a store has none of until the product first ran. */
 export function snapshotNamesToCome(): readonly Statement<unknown>[] {
-  return [
-    ...['month', 'takenAt', 'mark', 'figures'].map(toCome),
-    {
-      name: 'graph.nameToCome.GAP_AT',
-      text: cypher`CALL db.createRelationshipType($name)`,
-      params: { name: 'GAP_AT' },
-      decode: () => null,
-    },
-  ];
+  return [...['month', 'takenAt', 'mark', 'figures'].map(toCome), relationshipToCome('GAP_AT')];
 }

@@ -1,6 +1,11 @@
 import type { RequestContext } from '../request.ts';
 import { loadById } from './by-id.loader.ts';
-import { gapCountsOf, ownServiceCounts, serviceCountsOf } from './gap-counts.statements.ts';
+import {
+  gapCountsOf,
+  ownServiceCounts,
+  participationCounts,
+  serviceCountsOf,
+} from './gap-counts.statements.ts';
 import type { GapCountsRecord, ServiceScope } from './gap-counts.statements.ts';
 import { visibleStatuses } from './service.policy.ts';
 
@@ -47,6 +52,12 @@ export function ownServiceCountOf(
 function countsAsStored(): boolean {
   const visible = visibleStatuses();
   return visible.length === 1 && visible[0] === 'PUBLISHED';
+}
+
+/** Number of services that a unit, or a unit below it, takes part in without being responsible for them (R7). */
+export async function loadParticipationCount(context: RequestContext, unitId: string): Promise<number> {
+  const statementOf = (ids: readonly string[]) => participationCounts(ids, visibleStatuses());
+  return (await loadById(context, 'inventory.participationCounts', statementOf, unitId)) ?? 0;
 }
 
 /** Number of services that a unit leads itself, without the units below it. */

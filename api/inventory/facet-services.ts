@@ -15,8 +15,8 @@ import { foldFacet } from './fold-facet.rules.ts';
 import { once } from './lazy-connection.ts';
 import { propertyTuples, relatedBuckets } from './service-facets.statements.ts';
 import type { BucketRow, PropertyTuple } from './service-facets.statements.ts';
-import { looksInside } from './service-filter.statements.ts';
-import type { ServiceCriteria } from './service-filter.statements.ts';
+import { looksInside } from './service-criteria.rules.ts';
+import type { ServiceCriteria } from './service-criteria.rules.ts';
 
 /** A facet with its buckets. */
 export interface FacetCounts {

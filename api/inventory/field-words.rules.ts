@@ -1,3 +1,4 @@
+import { crossChannelTerms } from '../../schema/vocabulary/completion.ts';
 import { deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
 import { serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import {
@@ -17,6 +18,8 @@ import {
   channelLine,
   each,
   named,
+  occasionLine,
+  participantLines,
   plain,
   spaced,
   taskLine,
@@ -29,10 +32,13 @@ import type { Lines } from './value-words.rules.ts';
 /** Fields of a service whose values are not plain texts. */
 const serviceLines: Readonly<Record<string, Lines>> = {
   unitIds: units,
+  participants: participantLines,
+  occasionDetails: each(occasionLine),
   primaryType: words(serviceTypeTerms),
   secondaryTypes: words(serviceTypeTerms),
   customers: words(customerKindTerms),
   deliveryModes: words(deliveryModeTerms),
+  crossChannel: words(crossChannelTerms),
   channels: each(channelLine),
   tasks: each(taskLine),
   roleIds: named,
@@ -128,6 +134,8 @@ export function idsIn(...parts: readonly (Facts | null)[]): string[] {
   const found = parts.flatMap((facts) =>
     Object.entries(facts ?? {}).flatMap(([field, value]): readonly Json[] => {
       if (field === 'proposal') return idsIn(value as Facts | null);
+      if (field === 'participants' && isList(value))
+        return value.map((one) => (one as Facts)['unitId'] ?? null);
       return idFields.has(field) ? (isList(value) ? value : [value]) : [];
     }),
   );

@@ -1,4 +1,9 @@
-import { SelfService, selfServiceTerms } from '../../schema/vocabulary/completion.ts';
+import {
+  CrossChannel,
+  crossChannelTerms,
+  SelfService,
+  selfServiceTerms,
+} from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode, deliveryModeTerms } from '../../schema/vocabulary/delivery-mode.ts';
 import { DraftKind, draftKindTerms } from '../../schema/vocabulary/draft-kind.ts';
 import {
@@ -8,8 +13,27 @@ import {
   writeStageTerms,
 } from '../../schema/vocabulary/field-problem-codes.ts';
 import { LookAlikeKind, lookAlikeKindTerms } from '../../schema/vocabulary/look-alike-kind.ts';
+import {
+  DemandBand,
+  demandBandTerms,
+  OccasionKind,
+  occasionKindTerms,
+} from '../../schema/vocabulary/occasion.ts';
+import { ParticipationRole, participationRoleTerms } from '../../schema/vocabulary/participation.ts';
 import { registerWords } from './inventory.enums.ts';
 
+registerWords(
+  'CrossChannel',
+  'Whether people may begin a service in one channel and finish it in another (R29).',
+  CrossChannel,
+  crossChannelTerms,
+);
+registerWords(
+  'DemandBand',
+  'How large the demand of an occasion is in a year (R4).',
+  DemandBand,
+  demandBandTerms,
+);
 registerWords('DeliveryMode', 'Through whom a service is given (R6).', DeliveryMode, deliveryModeTerms);
 registerWords(
   'DraftKind',
@@ -28,6 +52,18 @@ registerWords(
   'Kinds of record that may be proposed by name while a service is written (R3).',
   LookAlikeKind,
   lookAlikeKindTerms,
+);
+registerWords(
+  'OccasionKind',
+  'What kind of situation an occasion is (R4, A-11 section 280.4).',
+  OccasionKind,
+  occasionKindTerms,
+);
+registerWords(
+  'ParticipationRole',
+  'What a unit does for a service that another unit leads (R7).',
+  ParticipationRole,
+  participationRoleTerms,
 );
 registerWords(
   'SelfService',

@@ -111,6 +111,20 @@ export function serviceCountsOf(
   };
 }
 
+/** Number of services that each unit, or a unit below it, takes part in without being responsible for them (R7). */
+export function participationCounts(
+  ids: readonly string[],
+  visible: readonly ServiceStatus[],
+): Statement<Keyed<number>> {
+  return {
+    name: 'inventory.participationCounts',
+    text: cypher`UNWIND $ids AS id MATCH (u:Unit {id: id})
+      RETURN id, COUNT { MATCH (u)<-[:PART_OF*0..8]-(:Unit)-[:PARTICIPATES_IN]->(s:Service) WHERE s.status IN $visible RETURN DISTINCT s } AS total`,
+    params: { ids, visible },
+    decode: (row) => ({ id: row.string('id'), value: row.number('total') }),
+  };
+}
+
 /** Number of services that each unit leads itself, without the units below it. */
 export function ownServiceCounts(
   ids: readonly string[],

@@ -11,4 +11,5 @@ export {
   readAgencyFigures,
   tallyTotal,
 } from './tally.statements.ts';
-export type { ServiceCriteria, ServiceMatch } from './service-filter.statements.ts';
+export type { ServiceCriteria } from './service-criteria.rules.ts';
+export type { ServiceMatch } from './service-filter.statements.ts';

@@ -1,15 +1,18 @@
+import type { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import type { VerifiedField } from '../../schema/vocabulary/service.ts';
+import { listOr, optionalOr, textOr, textsOr, tidy } from './given.rules.ts';
+import type { Given } from './given.rules.ts';
+import { mergeOccasionDetails } from './occasion-detail.rules.ts';
+import type { GivenOccasionDetail } from './occasion-detail.rules.ts';
 import { emptyFacts, factsOf } from './service-facts.rules.ts';
 import type {
   ChannelOfferingFacts,
+  ParticipantFacts,
   ServiceFacts,
   TaskFacts,
   VolumeFacts,
   WrittenFacts,
 } from './service-facts.rules.ts';
-
-/** A field of a form: absent where it was not touched, null where it was emptied. */
-type Given<T> = T | null | undefined;
 
 /** A channel as a form gives it. With the id of a stored channel, what is absent stays as it is. */
 export interface GivenChannel {
@@ -25,6 +28,13 @@ export interface GivenChannel {
   readonly languages?: Given<readonly string[]>;
 }
 
+/** A participating unit as a form gives it. */
+export interface GivenParticipant {
+  readonly unitId: string;
+  readonly role: ParticipantFacts['role'];
+  readonly explanation?: Given<string>;
+}
+
 /** A service as a form gives it: only what was touched. */
 export interface GivenService {
   readonly externalId?: Given<string>;
@@ -32,12 +42,17 @@ export interface GivenService {
   readonly description?: Given<string>;
   readonly leadUnitId?: Given<string>;
   readonly furtherUnitIds?: Given<readonly string[]>;
+  readonly participants?: Given<readonly GivenParticipant[]>;
   readonly primaryType?: Given<NonNullable<ServiceFacts['primaryType']>>;
   readonly secondaryTypes?: Given<ServiceFacts['secondaryTypes']>;
   readonly customers?: Given<ServiceFacts['customers']>;
   readonly deliveryModes?: Given<ServiceFacts['deliveryModes']>;
   readonly occasions?: Given<readonly string[]>;
+  readonly occasionDetails?: Given<readonly GivenOccasionDetail[]>;
   readonly offerings?: Given<readonly string[]>;
+  readonly outcome?: Given<string>;
+  readonly crossChannel?: Given<CrossChannel>;
+  readonly deliveryStages?: Given<readonly string[]>;
   readonly channels?: Given<readonly GivenChannel[]>;
   readonly tasks?: Given<readonly TaskFacts[]>;
   readonly roleIds?: Given<readonly string[]>;
@@ -51,6 +66,8 @@ export interface GivenService {
   readonly owner?: Given<string>;
   readonly note?: Given<string>;
   readonly source?: Given<string>;
+  readonly budgetCode?: Given<string>;
+  readonly investmentId?: Given<string>;
 }
 
 /**
@@ -61,18 +78,28 @@ export interface GivenService {
  */
 export function mergeGiven(stored: ServiceFacts | null, given: GivenService): WrittenFacts {
   const base = stored ?? emptyFacts;
+  const occasions = textsOr(given.occasions, base.occasions);
   const merged: WrittenFacts = {
     ...base,
     externalId: optionalOr(given.externalId, base.externalId),
     name: textOr(given.name, base.name),
     description: textOr(given.description, base.description),
     unitIds: unitsOf(base.unitIds, given),
+    participants: listOr<GivenParticipant>(given.participants, base.participants).map((one) => ({
+      unitId: tidy(one.unitId),
+      role: one.role,
+      explanation: optionalOr(one.explanation, null),
+    })),
     primaryType: given.primaryType === undefined ? base.primaryType : given.primaryType,
     secondaryTypes: listOr(given.secondaryTypes, base.secondaryTypes),
     customers: listOr(given.customers, base.customers),
     deliveryModes: listOr(given.deliveryModes, base.deliveryModes),
-    occasions: textsOr(given.occasions, base.occasions),
+    occasions,
+    occasionDetails: mergeOccasionDetails(base.occasionDetails, given.occasionDetails, occasions),
     offerings: textsOr(given.offerings, base.offerings),
+    outcome: optionalOr(given.outcome, base.outcome),
+    crossChannel: given.crossChannel === undefined ? base.crossChannel : (given.crossChannel ?? 'UNKNOWN'),
+    deliveryStages: textsOr(given.deliveryStages, base.deliveryStages),
     channels:
       given.channels === undefined
         ? base.channels
@@ -94,34 +121,13 @@ export function mergeGiven(stored: ServiceFacts | null, given: GivenService): Wr
     startUrl: optionalOr(given.startUrl, base.startUrl),
     owner: optionalOr(given.owner, base.owner),
     note: optionalOr(given.note, base.note),
+    budgetCode: optionalOr(given.budgetCode, base.budgetCode),
+    investmentId: optionalOr(given.investmentId, base.investmentId),
     source: textOr(given.source, base.source) || emptyFacts.source,
     proposedRoles: textsOr(given.proposedRoles, []),
     proposedTools: textsOr(given.proposedTools, []),
   };
   return stored === null ? merged : withoutStaleProof(stored, merged);
-}
-
-/** A text as it is stored: one kind of line end, composed letters, no blanks at its ends. */
-export function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
-}
-
-function textOr(given: Given<string>, base: string): string {
-  return given === undefined ? base : tidy(given ?? '');
-}
-
-function optionalOr(given: Given<string>, base: string | null): string | null {
-  if (given === undefined) return base;
-  const text = tidy(given ?? '');
-  return text === '' ? null : text;
-}
-
-function listOr<T>(given: Given<readonly T[]>, base: readonly T[]): readonly T[] {
-  return given === undefined ? base : (given ?? []);
-}
-
-function textsOr(given: Given<readonly string[]>, base: readonly string[]): readonly string[] {
-  return given === undefined ? base : (given ?? []).map(tidy);
 }
 
 function unitsOf(base: readonly string[], given: GivenService): readonly string[] {

@@ -23,7 +23,7 @@ export interface RecordsThere {
 }
 
 const called: Record<NamedLabel, readonly [noun: string, source: string]> = {
-  Unit: ['unit', 'R2'],
+  Unit: ['unit', 'R2, R7'],
   Role: ['role', 'R3'],
   Tool: ['tool', 'R3'],
   Form: ['form', 'R34'],
@@ -40,6 +40,9 @@ export function recordsNamed(facts: WrittenFacts): NamedInForm[] {
     ...facts.unitIds
       .slice(0, listLimits.furtherUnitIds + 1)
       .map((id, i) => ({ field: unitField(i), label: 'Unit' as const, id })),
+    ...facts.participants
+      .slice(0, listLimits.participants)
+      .map(({ unitId }, i) => ({ field: `participants.${i}.unitId`, label: 'Unit' as const, id: unitId })),
     ...list('Role', 'roleIds'),
     ...list('Tool', 'toolIds'),
     ...list('Form', 'formIds'),

@@ -1,6 +1,6 @@
 import type { RationaleSubject } from '../../schema/vocabulary/rationale-review.ts';
 import type { Disposition, ReasonCode, RootCause, SolutionKind } from '../../schema/vocabulary/rationale.ts';
-import { tidy } from './merge-given.rules.ts';
+import { tidy } from './given.rules.ts';
 
 /** One reason, with its root cause and the law behind it where somebody said so (R22, R30). */
 export interface ReasonFacts {

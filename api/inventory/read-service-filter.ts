@@ -3,7 +3,7 @@ import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import { Problem } from '../problem.ts';
 import { fullTextQuery, TEXT_MAX } from './full-text.rules.ts';
 import type { NamedRecord } from './record.statements.ts';
-import type { ServiceCriteria } from './service-filter.statements.ts';
+import type { ServiceCriteria } from './service-criteria.rules.ts';
 import type { ServiceFilter } from './service-filter.input.ts';
 
 /** Most values of one condition. */
@@ -51,6 +51,7 @@ export function readServiceFilter(
     rationaleReviewDueBefore: readDay(given.rationaleReviewDueBefore, 'rationaleReviewDueBefore'),
     text,
     unitId: readId(given.unitId),
+    participatingUnitId: readId(given.participatingUnitId),
     serviceTypes: values(given.serviceTypes, 'serviceTypes'),
     channelKinds: values(given.channelKinds, 'channelKinds'),
     channelRationales: values(given.channelRationales, 'channelRationales'),
@@ -147,6 +148,7 @@ function namedRecords(criteria: ServiceCriteria): NamedRecord[] {
     id === undefined ? [] : [{ field: `filter.${field}`, label, id }];
   return [
     ...one('unitId', 'Unit', criteria.unitId),
+    ...one('participatingUnitId', 'Unit', criteria.participatingUnitId),
     ...one('roleId', 'Role', criteria.roleId),
     ...one('toolId', 'Tool', criteria.toolId),
     ...one('formId', 'Form', criteria.formId),

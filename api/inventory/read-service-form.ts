@@ -62,6 +62,17 @@ export async function loadNamed(
   return found.filter((record) => record !== null);
 }
 
+/** The participating units of a form with their roles, in its order. Units taken away since are left out. */
+export async function loadParticipants(context: RequestContext, { participants }: ServiceFormRecord) {
+  const found = await Promise.all(
+    participants.map(async ({ unitId, ...said }) => ({
+      unit: await loadRecord(context, 'Unit', unitId),
+      ...said,
+    })),
+  );
+  return found.filter(({ unit }) => unit !== null);
+}
+
 /** The lead unit of a form. @throws Problem NOT_FOUND where it was taken away */
 export async function loadLead(context: RequestContext, form: ServiceFormRecord): Promise<InventoryRecord> {
   const [lead] = await loadNamed(context, 'Unit', form.unitIds.slice(0, 1));

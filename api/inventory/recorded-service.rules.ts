@@ -1,5 +1,10 @@
 import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
-import type { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import type {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../schema/vocabulary/completion.ts';
 import type { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import type { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import type {
@@ -59,6 +64,12 @@ export interface RecordedService {
   readonly deliveryModes: readonly DeliveryMode[];
   readonly reportedNames: readonly string[];
   readonly assistanceListings: readonly string[];
+  readonly budgetCode?: string | null;
+  readonly investmentId?: string | null;
+  readonly outcome?: string | null;
+  readonly crossChannel?: CrossChannel;
+  /** Stages in their order; left out where nobody recorded them. */
+  readonly deliveryStages?: readonly string[];
   readonly learnUrl: string | null;
   readonly startUrl: string | null;
   readonly owner: string | null;

@@ -14,7 +14,10 @@ import type { ServiceState } from './service-state.rules.ts';
 export function factsBefore(state: ServiceState, newer: readonly ChangedFacts[]): ServiceFacts {
   const { proposal, ...then } = rewind(historyFactsOf(state), newer);
   const written = { ...then, ...(proposal as Facts | null | undefined) };
-  const own = Object.keys(emptyFacts).map((field) => [field, written[field] ?? null]);
+  const own = Object.entries(emptyFacts).map(([field, empty]) => [field, written[field] ?? empty]);
   const facts = Object.fromEntries(own) as unknown as ServiceFacts;
-  return inOneOrder({ ...facts, unitIds: (state.proposal ?? state.facts).unitIds });
+  const { unitIds } = state.proposal ?? state.facts;
+  // Who is responsible today took part then, and does not beside that (R7).
+  const participants = facts.participants.filter(({ unitId }) => !unitIds.includes(unitId));
+  return inOneOrder({ ...facts, unitIds, participants });
 }

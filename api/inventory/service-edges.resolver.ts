@@ -8,7 +8,9 @@ import { describeServiceType } from './describe-service-type.rules.ts';
 import { Form } from './form.type.ts';
 import { HispDesignation } from './hisp-designation.type.ts';
 import { Occasion } from './occasion.type.ts';
+import { OccasionDetail } from './occasion-detail.type.ts';
 import { Offering } from './offering.type.ts';
+import { Participation } from './participation.type.ts';
 import { Rationale } from './rationale.type.ts';
 import { edgeOfService } from './read-services.ts';
 import type { ServiceRecord } from './read-services.ts';
@@ -38,6 +40,14 @@ export class ServiceEdgesResolver {
     return edgeOfService(context, service, 'responsibleUnits');
   }
 
+  @FieldResolver(() => [Participation], {
+    description:
+      'Units that take part without being responsible, by role and name; empty where nobody recorded any (R7).',
+  })
+  participants(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'participants');
+  }
+
   @FieldResolver(() => [ServiceType], { description: 'Further types of the service (R5).' })
   async secondaryServiceTypes(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
     return (await edgeOfService(context, service, 'secondaryServiceTypes')).map(describeServiceType);
@@ -46,6 +56,13 @@ export class ServiceEdgesResolver {
   @FieldResolver(() => [Occasion], { description: 'Why people come (R3, R4).' })
   occasions(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
     return edgeOfService(context, service, 'occasions');
+  }
+
+  @FieldResolver(() => [OccasionDetail], {
+    description: 'What is said of the occasions beside their words; of the others nothing is recorded (R4).',
+  })
+  occasionDetails(@Root() service: ServiceRecord, @Ctx() context: RequestContext) {
+    return edgeOfService(context, service, 'occasionDetails');
   }
 
   @FieldResolver(() => [Offering], { description: 'What people get (R3).' })

@@ -1,4 +1,7 @@
-import { cypher } from '../graph/cypher.ts';
+import { DemandBand, OccasionKind } from '../../schema/vocabulary/occasion.ts';
+import { ParticipationRole } from '../../schema/vocabulary/participation.ts';
+import { cypher, listScalars, namesOf } from '../graph/cypher.ts';
+import type { Row } from '../graph/rows.ts';
 import {
   channelScalars,
   countedScalars,
@@ -19,8 +22,51 @@ import {
   volumeScalars,
 } from './anatomy.statements.ts';
 import { edgeTo } from './edge.statements.ts';
+import type { Edge } from './edge.statements.ts';
 import { decodeHisp, hispScalars } from './hisp.statements.ts';
 import { decodeUnit, unitScalars } from './unit.statements.ts';
+
+/** What stands on the edge beside the unit at its end. */
+const participationNames = ['role', 'explanation'];
+const participants: Edge<ReturnType<typeof decodeParticipation>> = {
+  body: cypher`MATCH (u:Unit)-[r:PARTICIPATES_IN]->(s) WITH u, r ORDER BY r.role, u.nameKey LIMIT 50
+      RETURN [${listScalars(cypher`r`, participationNames)}, ${listScalars(cypher`u`, namesOf(unitScalars))}]`,
+  names: [...participationNames, ...namesOf(unitScalars)],
+  decode: decodeParticipation,
+};
+
+function decodeParticipation(row: Row) {
+  return {
+    unit: decodeUnit(row),
+    role: row.word('role', ParticipationRole),
+    explanation: row.optionalString('explanation'),
+  };
+}
+
+const occasionNames = ['kind', 'demandBand', 'demandUnit', 'demandYear', 'demandNote', 'characteristics'];
+const occasionDetails: Edge<ReturnType<typeof decodeOccasionDetail>> = {
+  body: cypher`MATCH (s)-[r:ANSWERS]->(o:Occasion) WHERE r.kind IS NOT NULL WITH o, r ORDER BY o.statement LIMIT 50
+      RETURN [o.statement, ${listScalars(cypher`r`, occasionNames)}]`,
+  names: ['occasion', ...occasionNames],
+  decode: decodeOccasionDetail,
+};
+
+function decodeOccasionDetail(row: Row) {
+  const demand = row.has('demandBand')
+    ? {
+        band: row.word('demandBand', DemandBand),
+        unit: row.optionalString('demandUnit'),
+        year: row.optionalString('demandYear'),
+        explanation: row.optionalString('demandNote'),
+      }
+    : null;
+  return {
+    occasion: row.string('occasion'),
+    kind: row.word('kind', OccasionKind),
+    demand,
+    characteristics: row.strings('characteristics'),
+  };
+}
 
 /** Edges of a service bound to `s`, by field. Each is bounded. */
 export const serviceEdges = {
@@ -36,6 +82,7 @@ export const serviceEdges = {
     unitScalars,
     decodeUnit,
   ),
+  participants,
   secondaryServiceTypes: edgeTo(
     cypher`MATCH (s)-[r:OF_TYPE]->(t:ServiceType) WHERE NOT r.primary WITH t ORDER BY t.position`,
     cypher`t`,
@@ -48,6 +95,7 @@ export const serviceEdges = {
     occasionScalars,
     decodeOccasion,
   ),
+  occasionDetails,
   offerings: edgeTo(
     cypher`MATCH (s)-[:PROVIDES]->(o:Offering) WITH o ORDER BY o.nameKey LIMIT 50`,
     cypher`o`,

@@ -2,8 +2,9 @@ import { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary
 import { ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { cypher } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
-import { matchServices, matchText, withoutFacet, withoutProperties } from './service-filter.statements.ts';
-import type { ServiceCriteria } from './service-filter.statements.ts';
+import { withoutFacet, withoutProperties } from './service-criteria.rules.ts';
+import type { ServiceCriteria } from './service-criteria.rules.ts';
+import { matchServices, matchText } from './service-filter.statements.ts';
 
 /** How many services have these values of the counted properties together. */
 export interface PropertyTuple {

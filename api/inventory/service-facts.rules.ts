@@ -1,6 +1,13 @@
 import type { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
-import type { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import type {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../schema/vocabulary/completion.ts';
 import type { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
+import type { DemandBand, OccasionKind } from '../../schema/vocabulary/occasion.ts';
+import type { ParticipationRole } from '../../schema/vocabulary/participation.ts';
 import type {
   Confidence,
   CustomerKind,
@@ -44,6 +51,37 @@ export interface VolumeFacts {
   readonly source: string;
 }
 
+/** A unit that takes part in a service without being responsible for it, once for each role (R7). */
+export interface ParticipantFacts {
+  readonly unitId: string;
+  readonly role: ParticipationRole;
+  readonly explanation: string | null;
+}
+
+/**
+ * How large the demand of an occasion is (R4): a band with unit and year, or not known with the reason why. An exact
+ * figure is a yearly volume.
+ */
+export interface DemandFacts {
+  readonly band: DemandBand;
+  /** What is counted, such as "applications". */
+  readonly unit: string | null;
+  /** Such as `2025`, `FY2025` or `2023 Q1`. */
+  readonly year: string | null;
+  readonly explanation: string | null;
+}
+
+/** What a service says of one of its occasions beside its words (R4). */
+export interface OccasionFacts {
+  /** The occasion, word for word as it stands among the occasions of the service. */
+  readonly occasion: string;
+  readonly kind: OccasionKind;
+  /** Null where nobody recorded it. */
+  readonly demand: DemandFacts | null;
+  /** Who comes, such as "new farmers". */
+  readonly characteristics: readonly string[];
+}
+
 /**
  * Everything a person can write of a service, as plain JSON: the one shape of a write, a proposal, a form and the
  * history. Who, when, version, status and everything computed stand beside it, never in it.
@@ -55,13 +93,23 @@ export interface ServiceFacts {
   readonly description: string;
   /** Ids of the responsible units, the lead first (R2); an empty first id means that no lead is chosen yet. */
   readonly unitIds: readonly string[];
+  /** Units that take part, none of them responsible (R7). */
+  readonly participants: readonly ParticipantFacts[];
   /** Null only in a form that is still being filled in: nothing is saved without a type (R5). */
   readonly primaryType: ServiceTypeCode | null;
   readonly secondaryTypes: readonly ServiceTypeCode[];
   readonly customers: readonly CustomerKind[];
   readonly deliveryModes: readonly DeliveryMode[];
   readonly occasions: readonly string[];
+  /** What is recorded of the occasions; those of which nothing is recorded are not in it (R4). */
+  readonly occasionDetails: readonly OccasionFacts[];
   readonly offerings: readonly string[];
+  /** How things stand once the service is finished (R8). */
+  readonly outcome: string | null;
+  /** Whether people may begin in one channel and finish in another (R29). */
+  readonly crossChannel: CrossChannel;
+  /** The stages in their order; none where nobody recorded them, which is not "start, process, end" (R8). */
+  readonly deliveryStages: readonly string[];
   readonly channels: readonly ChannelOfferingFacts[];
   readonly tasks: readonly TaskFacts[];
   readonly roleIds: readonly string[];
@@ -78,6 +126,8 @@ export interface ServiceFacts {
   readonly verifiedFields: readonly VerifiedField[];
   readonly reportedNames: readonly string[];
   readonly assistanceListings: readonly string[];
+  readonly budgetCode: string | null;
+  readonly investmentId: string | null;
   readonly designated: boolean;
 }
 
@@ -102,12 +152,17 @@ export const emptyFacts: ServiceFacts = {
   name: '',
   description: '',
   unitIds: [],
+  participants: [],
   primaryType: null,
   secondaryTypes: [],
   customers: [],
   deliveryModes: [],
   occasions: [],
+  occasionDetails: [],
   offerings: [],
+  outcome: null,
+  crossChannel: 'UNKNOWN',
+  deliveryStages: [],
   channels: [],
   tasks: [],
   roleIds: [],
@@ -123,5 +178,7 @@ export const emptyFacts: ServiceFacts = {
   verifiedFields: [],
   reportedNames: [],
   assistanceListings: [],
+  budgetCode: null,
+  investmentId: null,
   designated: false,
 };

@@ -23,6 +23,13 @@ export class ServiceFilter {
   })
   unitId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Unit that takes part in the service without being responsible, or any unit above it in the tree (R7).',
+  })
+  participatingUnitId?: string | null;
+
   @Field(() => [ServiceTypeCode], { nullable: true, description: 'Primary types (R5).' })
   serviceTypes?: ServiceTypeCode[] | null;
 

@@ -1,52 +1,6 @@
-import type { ChannelKind } from '../../schema/vocabulary/channel.ts';
-import type { ChannelRationale } from '../../schema/vocabulary/channel-rationale.ts';
-import type { DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
-import type { ReasonCode } from '../../schema/vocabulary/rationale.ts';
-import type { ServiceFacet } from '../../schema/vocabulary/service-list.ts';
-import type { ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { cypher, joinCypher } from '../graph/cypher.ts';
 import type { CypherText } from '../graph/cypher.ts';
-
-/** A checked filter: only conditions that narrow are there. Made by `readServiceFilter`. */
-export interface ServiceCriteria {
-  /** Statuses the reader may see. */
-  readonly visible: readonly ServiceStatus[];
-  /** Statuses asked for, already limited to what the reader may see; may be none. */
-  readonly statuses?: readonly ServiceStatus[];
-  /** Statuses asked for that the reader sees of the own units alone; with `ownUnitIds`. */
-  readonly ownStatuses?: readonly ServiceStatus[];
-  readonly ownUnitIds?: readonly string[];
-  /** Units that the reader registers for, where only theirs are asked for. */
-  readonly mineUnitIds?: readonly string[];
-  /** Day before which a review is due, as an ISO date. */
-  readonly reviewDueBefore?: string;
-  /** ISO date: services whose explanation is to be looked at again before it. */
-  readonly rationaleReviewDueBefore?: string;
-  readonly proposalStatuses?: readonly ServiceStatus[];
-  /** Units whose proposals the reader sees; all where it is not there. */
-  readonly insideUnitIds?: readonly string[];
-  /** Query of the full-text index. */
-  readonly text?: string;
-  readonly unitId?: string;
-  /** Agency at the top of the tree: finds what `unitId` finds for it, along an index. */
-  readonly topUnitId?: string;
-  readonly serviceTypes?: readonly ServiceTypeCode[];
-  readonly channelKinds?: readonly ChannelKind[];
-  readonly channelRationales?: readonly ChannelRationale[];
-  readonly digitalGaps?: readonly DigitalGap[];
-  readonly physicalGaps?: readonly PhysicalGap[];
-  readonly rationaleStates?: readonly RationaleState[];
-  readonly reasons?: readonly ReasonCode[];
-  readonly lifeExperienceIds?: readonly string[];
-  readonly hispIds?: readonly string[];
-  readonly designated?: boolean;
-  readonly roleId?: string;
-  readonly toolId?: string;
-  readonly formId?: string;
-  /** Monthly counts of gaps: the services were a proven one in the first, none in the other. */
-  readonly gapAtSnapshotId?: string;
-  readonly noGapAtSnapshotId?: string;
-}
+import type { ServiceCriteria } from './service-criteria.rules.ts';
 
 /** How a filter is asked: what binds `s`, and the conditions behind it. The reader's statuses are always among them. */
 export interface ServiceMatch {
@@ -55,46 +9,6 @@ export interface ServiceMatch {
   readonly params: Readonly<Record<string, unknown>>;
   /** Whether nothing but a property of `s` narrows where to start. */
   readonly unanchored: boolean;
-}
-
-/** The condition that each facet leaves out, so that it shows what else could be chosen. */
-const ownCondition: Record<ServiceFacet, keyof ServiceCriteria> = {
-  UNIT: 'unitId',
-  SERVICE_TYPE: 'serviceTypes',
-  CHANNEL_KIND: 'channelKinds',
-  CHANNEL_RATIONALE: 'channelRationales',
-  DIGITAL_GAP: 'digitalGaps',
-  PHYSICAL_GAP: 'physicalGaps',
-  RATIONALE_STATE: 'rationaleStates',
-  STATUS: 'statuses',
-  LIFE_EXPERIENCE: 'lifeExperienceIds',
-  HISP: 'hispIds',
-};
-
-/** The filter without its condition on this facet. */
-export function withoutFacet(criteria: ServiceCriteria, facet: ServiceFacet): ServiceCriteria {
-  return { ...criteria, [ownCondition[facet]]: undefined };
-}
-
-/** The filter without its conditions on stored properties that facets count; `foldFacet` applies those. */
-export function withoutProperties(criteria: ServiceCriteria): ServiceCriteria {
-  const open = { serviceTypes: undefined, digitalGaps: undefined, physicalGaps: undefined };
-  const counted = { ...criteria, ...open, rationaleStates: undefined };
-  return looksInside(criteria) ? counted : { ...counted, statuses: undefined };
-}
-
-/** Whether statuses are asked for that not everybody sees: then they bound every count, and none shows what else there is. */
-export function looksInside({ visible, statuses = [], ownStatuses }: ServiceCriteria): boolean {
-  return ownStatuses !== undefined || statuses.some((status) => !visible.includes(status));
-}
-
-/**
- * The same question put to the top of the tree, or undefined where no unit is named. For an agency at the top it finds
- * the same services by one index; for any other unit it finds nothing.
- */
-export function atTop(criteria: ServiceCriteria): ServiceCriteria | undefined {
-  const { unitId, ...others } = criteria;
-  return unitId === undefined ? undefined : { ...others, topUnitId: unitId };
 }
 
 /** Conditions on one stored property, with the fragment for one value and the fragment for several. */
@@ -118,6 +32,9 @@ const anchors = {
   gapAtSnapshotId: cypher`(:GapSnapshot {id: $gapAtSnapshotId})<-[:GAP_AT]-(s:Service)`,
 } as const;
 
+/** Leads to `s` from a unit that takes part in it itself, or through a unit below it. Several may, so that each service is bound once behind it. */
+const participating = cypher`MATCH (:Unit {id: $participatingUnitId})<-[:PART_OF*0..8]-(:Unit)-[:PARTICIPATES_IN]->(s:Service) WITH DISTINCT s`;
+
 /** Turns a filter into Cypher: a closed set of fragments, joined by what the filter names. */
 export function matchServices(criteria: ServiceCriteria): ServiceMatch {
   const params: Record<string, unknown> = {};
@@ -129,6 +46,8 @@ export function matchServices(criteria: ServiceCriteria): ServiceMatch {
     patterns.push(anchors[key]);
     params[key] = criteria[key];
   }
+  const takesPart = criteria.participatingUnitId !== undefined;
+  if (takesPart) params['participatingUnitId'] = criteria.participatingUnitId;
   for (const key of ['digitalGaps', 'physicalGaps', 'rationaleStates', 'serviceTypes'] as const) {
     const values = criteria[key];
     if (values === undefined) continue;
@@ -153,10 +72,10 @@ export function matchServices(criteria: ServiceCriteria): ServiceMatch {
     for (const name of key) params[name] = criteria[name];
   }
   return {
-    bind: bindService(criteria.text !== undefined, patterns),
+    bind: bindService(criteria.text !== undefined, takesPart, patterns),
     where,
     params: textParam(criteria, params),
-    unanchored: criteria.text === undefined && patterns.length === 0,
+    unanchored: criteria.text === undefined && patterns.length === 0 && !takesPart,
   };
 }
 
@@ -233,11 +152,13 @@ function* relatedConditions(
   }
 }
 
-function bindService(hasText: boolean, patterns: readonly CypherText[]): CypherText {
+function bindService(hasText: boolean, takesPart: boolean, patterns: readonly CypherText[]): CypherText {
   const text = cypher`CALL db.index.fulltext.queryNodes('serviceText', $text) YIELD node AS s`;
-  const pattern = joinCypher(patterns, ', ');
-  if (!hasText) return patterns.length === 0 ? cypher`MATCH (s:Service)` : cypher`MATCH ${pattern}`;
-  return patterns.length === 0 ? cypher`${text} WITH s` : cypher`${text} MATCH ${pattern}`;
+  const start = [...(hasText ? [text] : []), ...(takesPart ? [participating] : [])];
+  if (patterns.length > 0) start.push(cypher`MATCH ${joinCypher(patterns, ', ')}`);
+  else if (start.length === 0) start.push(cypher`MATCH (s:Service)`);
+  else if (!takesPart) start.push(cypher`WITH s`);
+  return joinCypher(start, ' ');
 }
 
 function textParam(criteria: ServiceCriteria, params: Record<string, unknown>): Record<string, unknown> {

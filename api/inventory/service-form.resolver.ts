@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../request.ts';
 import { Form } from './form.type.ts';
-import { loadLead, loadNamed, readServiceForm } from './read-service-form.ts';
+import { Participation } from './participation.type.ts';
+import { loadLead, loadNamed, loadParticipants, readServiceForm } from './read-service-form.ts';
 import type { ServiceFormRecord } from './read-service-form.ts';
 import { Role } from './role.type.ts';
 import { ServiceForm } from './service-form.type.ts';
@@ -31,6 +32,13 @@ export class ServiceFormResolver {
   @FieldResolver(() => [Unit], { description: 'Further responsible units (R2).' })
   furtherUnits(@Root() form: ServiceFormRecord, @Ctx() context: RequestContext) {
     return loadNamed(context, 'Unit', form.unitIds.slice(1));
+  }
+
+  @FieldResolver(() => [Participation], {
+    description: 'Units that take part without being responsible (R7).',
+  })
+  participants(@Root() form: ServiceFormRecord, @Ctx() context: RequestContext) {
+    return loadParticipants(context, form);
   }
 
   @FieldResolver(() => [Role], { description: 'Roles that do the work (R3).' })

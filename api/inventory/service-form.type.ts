@@ -1,7 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
-import { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
+import { OccasionDetail } from './occasion-detail.type.ts';
 import { CustomerKind, ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 
 @ObjectType({ description: 'A channel in the shape of ChannelInput (R18).', simpleResolvers: true })
@@ -124,8 +130,24 @@ export class ServiceForm {
   @Field(() => [String], { description: 'Why people come (R3, R4).' })
   occasions!: string[];
 
+  @Field(() => [OccasionDetail], { description: 'What is said of the occasions beside their words (R4).' })
+  occasionDetails!: OccasionDetail[];
+
   @Field(() => [String], { description: 'What people get (R3).' })
   offerings!: string[];
+
+  @Field(() => String, { nullable: true, description: 'How things stand once it is finished (R8).' })
+  outcome!: string | null;
+
+  @Field(() => CrossChannel, {
+    description: 'Whether people may begin in one channel and finish in another (R29).',
+  })
+  crossChannel!: CrossChannel;
+
+  @Field(() => [String], {
+    description: 'Its stages in order; empty where nobody recorded them, never the default (R8).',
+  })
+  deliveryStages!: string[];
 
   @Field(() => [FormChannel], { description: 'How it is reached, in their order (R18).' })
   channels!: FormChannel[];
@@ -144,6 +166,12 @@ export class ServiceForm {
 
   @Field(() => String, { nullable: true, description: 'Office or work mailbox that answers for it (R9).' })
   owner!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Code of the budget account behind it (R7).' })
+  budgetCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Id of the IT investment behind it (R7).' })
+  investmentId!: string | null;
 
   @Field(() => String, { description: 'Where the record comes from.' })
   source!: string;

@@ -1,15 +1,18 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { CustomerKind, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
 import { ChannelInput, TaskInput, VolumeInput } from './channel-input.input.ts';
 import { listLimits, textLimits } from './input-limits.rules.ts';
 import type { GivenService } from './merge-given.rules.ts';
+import { OccasionDetailInput } from './occasion-detail.input.ts';
+import { ParticipantInput } from './participant-input.input.ts';
 
 const optional = (description: string) => ({ nullable: true, description });
 
 @InputType({
   description:
-    'What is written of a service. Fields that are absent stay as they are; null or an empty list empties them. Texts are kept as typed: markup is text and never anything else. What does not fit is refused by field, all at once (R1 to R6, R17 to R19, R30, R95).',
+    'What is written of a service. Fields that are absent stay as they are; null or an empty list empties them. Texts are kept as typed: markup is text and never anything else. What does not fit is refused by field, all at once (R1 to R8, R17 to R19, R30, R95).',
 })
 export class ServiceInput implements GivenService {
   @Field(
@@ -42,6 +45,12 @@ export class ServiceInput implements GivenService {
   @Field(() => [ID], optional(`Ids of further responsible units, at most ${listLimits.furtherUnitIds} (R2).`))
   furtherUnitIds?: string[] | null;
 
+  @Field(
+    () => [ParticipantInput],
+    optional(`Units that take part without being responsible, at most ${listLimits.participants} (R7).`),
+  )
+  participants?: ParticipantInput[] | null;
+
   @Field(() => ServiceTypeCode, optional('Primary type (R5).'))
   primaryType?: ServiceTypeCode | null;
 
@@ -69,6 +78,36 @@ export class ServiceInput implements GivenService {
     ),
   )
   offerings?: string[] | null;
+
+  @Field(
+    () => [OccasionDetailInput],
+    optional(
+      'What is said of the occasions beside their words, matched word for word; what it leaves out is emptied. Absent, what is recorded stays with its occasion (R4).',
+    ),
+  )
+  occasionDetails?: OccasionDetailInput[] | null;
+
+  @Field(
+    () => String,
+    optional(
+      `How things stand for the customer once the service is finished, at most ${textLimits.outcome} characters (R8).`,
+    ),
+  )
+  outcome?: string | null;
+
+  @Field(() => CrossChannel, {
+    nullable: true,
+    description: 'Whether people may begin in one channel and finish in another (R29); null means not known.',
+  })
+  crossChannel?: CrossChannel | null;
+
+  @Field(
+    () => [String],
+    optional(
+      `The stages of the service from start to end, in order, at most ${listLimits.deliveryStages} of ${textLimits.deliveryStage} characters; stages of life experiences are something else (R8).`,
+    ),
+  )
+  deliveryStages?: string[] | null;
 
   @Field(
     () => [ChannelInput],
@@ -132,6 +171,22 @@ export class ServiceInput implements GivenService {
     ),
   )
   owner?: string | null;
+
+  @Field(
+    () => String,
+    optional(
+      `Code of the budget account that pays for it, at most ${textLimits.budgetCode} characters (R7).`,
+    ),
+  )
+  budgetCode?: string | null;
+
+  @Field(
+    () => String,
+    optional(
+      `Unique investment identifier of the IT investment behind it, at most ${textLimits.investmentId} characters (R7).`,
+    ),
+  )
+  investmentId?: string | null;
 
   @Field(
     () => String,

@@ -11,7 +11,9 @@ import type { FieldFinding, Findings } from './field-finding.rules.ts';
 import { listLimits, textLimits, VOLUME_MAX } from './input-limits.rules.ts';
 import { nameHints } from './name-quality.rules.ts';
 import type { KnownNames } from './name-quality.rules.ts';
+import { checkOccasionDetails } from './occasion-detail.rules.ts';
 import { checkOwner } from './owner-input.rules.ts';
+import { checkParticipants } from './participation.rules.ts';
 import { checkRationales } from './rationale-needed.rules.ts';
 import type { RationaleGiven } from './rationale-needed.rules.ts';
 import { checkNamedRecords } from './named-records.rules.ts';
@@ -19,6 +21,7 @@ import type { RecordsThere } from './named-records.rules.ts';
 import type { VolumeFacts, WrittenFacts } from './service-facts.rules.ts';
 import { fold } from './sort-keys.rules.ts';
 import { checkCount, checkText, checkTexts, checkTwice } from './text-input.rules.ts';
+import { checkYear } from './year-input.rules.ts';
 
 /** What the graph knows of what the facts mention; brought by the caller, so that the rules stay pure. */
 export interface Known extends RecordsThere, KnownNames, Alike, Pick<Beside, 'edition'> {
@@ -38,7 +41,7 @@ export interface CheckedService extends Findings {
 }
 
 /**
- * Everything that is wrong with what is written of a service, and everything that could be better, at once (R1 to R6,
+ * Everything that is wrong with what is written of a service, and everything that could be better, at once (R1 to R8,
  * R13, R17 to R25, R30, R95).
  *
  * - SAVE keeps a draft: it asks for name, lead unit and type, and refuses only what must not be stored.
@@ -55,6 +58,8 @@ export function checkServiceInput(facts: WrittenFacts, stage: WriteStage, known:
     ...nameHints(facts.name, known),
     ...alikeHints(facts, known),
     ...checkNamedRecords(facts, known),
+    ...checkParticipants(facts),
+    ...checkOccasionDetails(facts.occasionDetails, facts.occasions),
     ...checkChannels(facts.channels, known.channelIds),
     ...checkTasks(facts.tasks, facts.channels),
     ...checkVolumes(facts.volumes),
@@ -78,6 +83,13 @@ function checkWords(facts: WrittenFacts): FieldFinding[] {
     ...checkText('source', facts.source, { max: textLimits.source }),
     ...checkTexts('occasions', facts.occasions, { max: textLimits.occasion, count: listLimits.occasions }),
     ...checkTexts('offerings', facts.offerings, { max: textLimits.offering, count: listLimits.offerings }),
+    ...checkText('outcome', facts.outcome ?? '', { max: textLimits.outcome, lines: true }),
+    ...checkTexts('deliveryStages', facts.deliveryStages, {
+      max: textLimits.deliveryStage,
+      count: listLimits.deliveryStages,
+    }),
+    ...checkText('budgetCode', facts.budgetCode ?? '', { max: textLimits.budgetCode }),
+    ...checkText('investmentId', facts.investmentId ?? '', { max: textLimits.investmentId }),
     ...checkTexts('proposedRoles', facts.proposedRoles, { ...proposed, count: listLimits.proposedRoles }),
     ...checkTexts('proposedTools', facts.proposedTools, { ...proposed, count: listLimits.proposedTools }),
     ...checkSet('customers', facts.customers, listLimits.customers),
@@ -129,8 +141,6 @@ function repeatsPrimary({ primaryType, secondaryTypes }: WrittenFacts): FieldFin
   ];
 }
 
-const YEAR = /^(?:FY ?)?(?:19|20)\d{2}(?: Q[1-4])?$/;
-
 function checkVolumes(volumes: readonly VolumeFacts[]): FieldFinding[] {
   const tooMany = checkCount('volumes', volumes.length, listLimits.volumes);
   if (tooMany.length > 0) return tooMany;
@@ -149,6 +159,7 @@ function checkVolume(path: string, volume: VolumeFacts): FieldFinding[] {
   const findings = [
     ...checkText(`${path}.unit`, volume.unit, { max: textLimits.volumeUnit }),
     ...checkText(`${path}.source`, volume.source, { max: textLimits.source }),
+    ...checkYear(`${path}.year`, volume.year),
   ];
   if (!(volume.value >= 0 && volume.value <= VOLUME_MAX)) {
     findings.push({
@@ -157,17 +168,6 @@ function checkVolume(path: string, volume: VolumeFacts): FieldFinding[] {
       given: String(volume.value),
       message: `A yearly volume is a number from 0 to ${VOLUME_MAX.toLocaleString('en-US')}.`,
       cure: 'Write how many there were in the year.',
-      source: 'R4',
-      blocks: 'SAVE',
-    });
-  }
-  if (!YEAR.test(volume.year)) {
-    findings.push({
-      code: 'YEAR_FORMAT',
-      field: `${path}.year`,
-      given: shown(volume.year),
-      message: 'This is not a year, a fiscal year or a quarter.',
-      cure: 'Write it as 2025, FY2025 or 2025 Q1.',
       source: 'R4',
       blocks: 'SAVE',
     });

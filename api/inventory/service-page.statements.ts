@@ -3,7 +3,7 @@ import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
 import { cypher, int } from '../graph/cypher.ts';
 import type { CypherText, Statement } from '../graph/cypher.ts';
 import { matchServices, matchText } from './service-filter.statements.ts';
-import type { ServiceCriteria } from './service-filter.statements.ts';
+import type { ServiceCriteria } from './service-criteria.rules.ts';
 import { AFTER_ALL } from './list.statements.ts';
 import type { KeyedRow } from './list.statements.ts';
 import { decodeSelectedService, projectService } from './service.statements.ts';

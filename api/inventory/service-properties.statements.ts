@@ -1,6 +1,8 @@
+import { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import { decodeStrip } from '../../schema/vocabulary/channel-strip.ts';
 import type { StripCell } from '../../schema/vocabulary/channel-strip.ts';
 import { CompletenessItem } from '../../schema/vocabulary/completeness.ts';
+import { defaultDeliveryStages } from '../../schema/vocabulary/delivery-stage.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
@@ -24,6 +26,13 @@ function stripOfStored(stored: string): readonly StripCell[] {
   return cells;
 }
 
+/** The stages that somebody recorded, else the default, which says that it is one (R8). */
+function stagesOf(stored: readonly string[]) {
+  return stored.length === 0
+    ? { names: defaultDeliveryStages, recorded: false }
+    : { names: stored, recorded: true };
+}
+
 /** Stored properties of a service. */
 export const serviceTable = {
   id: (row: Row) => row.string('id'),
@@ -44,6 +53,11 @@ export const serviceTable = {
   nextReviewDue: (row: Row) => row.optionalString('nextReviewDue'),
   reportedNames: (row: Row) => row.strings('reportedNames'),
   assistanceListings: (row: Row) => row.strings('assistanceListings'),
+  budgetCode: (row: Row) => row.optionalString('budgetCode'),
+  investmentId: (row: Row) => row.optionalString('investmentId'),
+  outcome: (row: Row) => row.optionalString('outcome'),
+  crossChannel: (row: Row) => (row.has('crossChannel') ? row.word('crossChannel', CrossChannel) : 'UNKNOWN'),
+  deliveryStages: (row: Row) => stagesOf(row.strings('deliveryStages')),
   note: (row: Row) => row.optionalString('note'),
   source: (row: Row) => row.string('source'),
   confidence: (row: Row) => row.word('confidence', Confidence),

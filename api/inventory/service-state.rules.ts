@@ -5,6 +5,7 @@ import type { Facts, Json } from './change-diff.rules.ts';
 import { partialOf } from './change-diff.rules.ts';
 import type { ChangedFacts } from './change-diff.rules.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
+import { saysSomething } from './occasion-detail.rules.ts';
 import type { ChannelOfferingFacts, ServiceFacts } from './service-facts.rules.ts';
 import { channelId } from './service-record.rules.ts';
 import type { RecordedService, RecordedUnit } from './recorded-service.rules.ts';
@@ -82,12 +83,14 @@ export function inOneOrder(facts: ServiceFacts): ServiceFacts {
   return {
     ...facts,
     unitIds: [lead, ...sorted(further).filter((id) => id !== lead)],
+    participants: [...facts.participants].sort(by(({ unitId, role }) => [unitId, role])),
     secondaryTypes: typeOrder.filter(
       (code) => facts.secondaryTypes.includes(code) && code !== facts.primaryType,
     ),
     customers: once(facts.customers),
     deliveryModes: once(facts.deliveryModes),
     occasions: sorted(facts.occasions),
+    occasionDetails: facts.occasionDetails.filter(saysSomething).sort(by(({ occasion }) => [occasion])),
     offerings: sorted(facts.offerings),
     roleIds: sorted(facts.roleIds),
     toolIds: sorted(facts.toolIds),
@@ -99,6 +102,12 @@ export function inOneOrder(facts: ServiceFacts): ServiceFacts {
     reportedNames: once(facts.reportedNames),
     assistanceListings: once(facts.assistanceListings),
   };
+}
+
+/** Sorts by what a key says, so that equal sets have one order. */
+function by<T>(key: (one: T) => readonly string[]): (a: T, b: T) => number {
+  const text = (one: T): string => JSON.stringify(key(one));
+  return (a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 
 function once<T>(values: readonly T[]): readonly T[] {
@@ -178,6 +187,11 @@ export function missingReferences(facts: ServiceFacts, references: References): 
     ids.flatMap((id, place) => (known.some((one) => one.id === id) ? [] : [{ field: field(place), id }]));
   return [
     ...missing(facts.unitIds, references.units, (i) => (i === 0 ? 'leadUnitId' : `furtherUnitIds.${i - 1}`)),
+    ...missing(
+      facts.participants.map(({ unitId }) => unitId),
+      references.units,
+      (i) => `participants.${i}.unitId`,
+    ),
     ...missing(facts.roleIds, references.roles, (i) => `roleIds.${i}`),
     ...missing(facts.toolIds, references.tools, (i) => `toolIds.${i}`),
     ...missing(facts.formIds, references.forms, (i) => `formIds.${i}`),

@@ -1,6 +1,13 @@
 import { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
-import { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
+import {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
+import { DemandBand, OccasionKind } from '../../schema/vocabulary/occasion.ts';
+import { ParticipationRole } from '../../schema/vocabulary/participation.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import { RationaleStatus } from '../../schema/vocabulary/rationale-review.ts';
 import { Disposition, ReasonCode } from '../../schema/vocabulary/rationale.ts';
@@ -15,7 +22,8 @@ import { cypher } from '../graph/cypher.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
-import type { ChannelOfferingFacts, ServiceFacts, TaskFacts } from './service-facts.rules.ts';
+import { emptyFacts } from './service-facts.rules.ts';
+import type { ChannelOfferingFacts, OccasionFacts, ServiceFacts, TaskFacts } from './service-facts.rules.ts';
 import type { RecordedUnit } from './recorded-service.rules.ts';
 import { inOneOrder } from './service-state.rules.ts';
 import type { References, ServiceState } from './service-state.rules.ts';
@@ -30,8 +38,10 @@ export function readServiceStates(ids: readonly string[]): Statement<ServiceStat
     text: cypher`UNWIND $ids AS id MATCH (s:Service {id: id})
       RETURN s { .* } AS service,
         COLLECT { MATCH (u:Unit)-[r:RESPONSIBLE_FOR]->(s) WITH u, r ORDER BY r.lead DESC, u.id RETURN u.id } AS unitIds,
+        COLLECT { MATCH (u:Unit)-[r:PARTICIPATES_IN]->(s) RETURN { unitId: u.id, role: r.role, explanation: r.explanation } } AS participants,
         COLLECT { MATCH (s)-[r:OF_TYPE]->(t:ServiceType) WHERE NOT r.primary RETURN t.code } AS secondaryTypes,
         COLLECT { MATCH (s)-[:ANSWERS]->(o:Occasion) RETURN o.statement } AS occasions,
+        COLLECT { MATCH (s)-[r:ANSWERS]->(o:Occasion) WHERE r.kind IS NOT NULL RETURN r { .*, occasion: o.statement } } AS occasionDetails,
         COLLECT { MATCH (s)-[:PROVIDES]->(o:Offering) RETURN o.name } AS offerings,
         COLLECT { MATCH (s)-[r:REACHED_THROUGH]->(c:ChannelOffering) WITH c, r ORDER BY r.position RETURN c { .* } } AS channels,
         COLLECT { MATCH (s)-[:STAFFED_BY]->(r:Role) RETURN r.id } AS roleIds,
@@ -55,7 +65,7 @@ function decodeState(row: Row): ServiceState {
     updatedAt: service.string('updatedAt'),
     lastChannel: service.optionalNumber('lastChannel') ?? channels.length,
     facts: decodeFacts(row, service),
-    proposal: proposal === null ? null : (JSON.parse(proposal) as ServiceFacts),
+    proposal: proposal === null ? null : { ...emptyFacts, ...(JSON.parse(proposal) as ServiceFacts) },
     status: service.word('status', ServiceStatus),
     statusComment: service.optionalString('statusComment'),
     submittedBy: service.optionalString('submittedBy'),
@@ -81,11 +91,20 @@ function decodeFacts(row: Row, service: Row): ServiceFacts {
     description: service.string('description'),
     unitIds: row.strings('unitIds'),
     primaryType: service.word('typeCode', ServiceTypeCode),
+    participants: row.rows('participants').map((one) => ({
+      unitId: one.string('unitId'),
+      role: one.word('role', ParticipationRole),
+      explanation: one.optionalString('explanation'),
+    })),
     secondaryTypes: row.words('secondaryTypes', ServiceTypeCode),
     customers: service.words('customers', CustomerKind),
     deliveryModes: service.words('deliveryModes', DeliveryMode),
     occasions: row.strings('occasions'),
+    occasionDetails: row.rows('occasionDetails').map(decodeOccasion),
     offerings: row.strings('offerings'),
+    outcome: service.optionalString('outcome'),
+    crossChannel: service.has('crossChannel') ? service.word('crossChannel', CrossChannel) : 'UNKNOWN',
+    deliveryStages: service.strings('deliveryStages'),
     channels: row.rows('channels').map(decodeChannel),
     tasks: tasks === null ? [] : (JSON.parse(tasks) as TaskFacts[]),
     roleIds: row.strings('roleIds'),
@@ -106,8 +125,27 @@ function decodeFacts(row: Row, service: Row): ServiceFacts {
     verifiedFields: service.words('verifiedFields', VerifiedField),
     reportedNames: service.strings('reportedNames'),
     assistanceListings: service.strings('assistanceListings'),
+    budgetCode: service.optionalString('budgetCode'),
+    investmentId: service.optionalString('investmentId'),
     designated: service.boolean('designated'),
   });
+}
+
+/** What a service says of an occasion; the demand is there where its band is. */
+function decodeOccasion(row: Row): OccasionFacts {
+  return {
+    occasion: row.string('occasion'),
+    kind: row.word('kind', OccasionKind),
+    demand: row.has('demandBand')
+      ? {
+          band: row.word('demandBand', DemandBand),
+          unit: row.optionalString('demandUnit'),
+          year: row.optionalString('demandYear'),
+          explanation: row.optionalString('demandNote'),
+        }
+      : null,
+    characteristics: row.strings('characteristics'),
+  };
 }
 
 function decodeChannel(row: Row): ChannelOfferingFacts {
@@ -129,9 +167,10 @@ function decodeChannel(row: Row): ChannelOfferingFacts {
 /** What facts name by id, with the rationales of the service. Ids nobody has are not in the answer. */
 export function readReferences(
   id: string,
-  facts: Pick<ServiceFacts, 'unitIds' | 'roleIds' | 'toolIds' | 'formIds'>,
+  facts: Pick<ServiceFacts, 'unitIds' | 'participants' | 'roleIds' | 'toolIds' | 'formIds'>,
 ): Statement<References> {
-  const { unitIds, roleIds, toolIds, formIds } = facts;
+  const { roleIds, toolIds, formIds } = facts;
+  const unitIds = [...new Set([...facts.unitIds, ...facts.participants.map(({ unitId }) => unitId)])];
   return {
     name: 'inventory.readReferences',
     text: cypher`RETURN

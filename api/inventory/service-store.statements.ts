@@ -12,11 +12,21 @@ type Joined = StoredProperties & { readonly id: string };
 /** Everything a service is joined to after a write, by id. */
 export interface ServiceEdgesToStore {
   readonly units: readonly { readonly id: string; readonly lead: boolean }[];
+  readonly participants: readonly {
+    readonly id: string;
+    readonly role: string;
+    readonly explanation: string | null;
+  }[];
   readonly types: readonly { readonly id: string; readonly primary: boolean }[];
   readonly roles: readonly string[];
   readonly tools: readonly string[];
   readonly forms: readonly string[];
-  readonly occasions: readonly Joined[];
+  /** Occasions that others may name, with what this service says of each: nothing is said where the map is empty. */
+  readonly occasions: readonly {
+    readonly id: string;
+    readonly node: Joined;
+    readonly said: StoredProperties;
+  }[];
   readonly offerings: readonly Joined[];
   readonly volumes: readonly Joined[];
   readonly channels: readonly StoredProperties[];
@@ -24,7 +34,7 @@ export interface ServiceEdgesToStore {
 
 const nothing = (): null => null;
 const stored = (properties: StoredProperties) => withWholeNumbers(properties, wholeProperties);
-const idsOf = (rows: readonly StoredProperties[]) => rows.map((row) => row['id']);
+const idsOf = (rows: readonly { readonly id?: unknown }[]) => rows.map((row) => row.id);
 
 /** Makes the node of a service. @throws Problem DUPLICATE when the id is taken */
 export function createServiceNode(properties: Joined): Statement<unknown> {
@@ -55,6 +65,8 @@ export function dropServiceEdges(id: string, kept: ServiceEdgesToStore): Stateme
     name: 'inventory.dropServiceEdges',
     text: cypher`MATCH (s:Service {id: $id})
       CALL (s) { MATCH (s)<-[r:RESPONSIBLE_FOR]-(n:Unit) WHERE NOT n.id IN $units DELETE r }
+      CALL (s) { MATCH (s)<-[r:PARTICIPATES_IN]-(n:Unit)
+        WHERE none(one IN $participants WHERE one.id = n.id AND one.role = r.role) DELETE r }
       CALL (s) { MATCH (s)-[r:OF_TYPE]->(n:ServiceType) WHERE NOT n.id IN $types DELETE r }
       CALL (s) { MATCH (s)-[r:ANSWERS]->(n:Occasion) WHERE NOT n.id IN $occasions DELETE r }
       CALL (s) { MATCH (s)-[r:PROVIDES]->(n:Offering) WHERE NOT n.id IN $offerings DELETE r }
@@ -66,6 +78,7 @@ export function dropServiceEdges(id: string, kept: ServiceEdgesToStore): Stateme
     params: {
       id,
       units: idsOf(kept.units),
+      participants: kept.participants.map(({ id: unitId, role }) => ({ id: unitId, role })),
       types: idsOf(kept.types),
       occasions: idsOf(kept.occasions),
       offerings: idsOf(kept.offerings),
@@ -85,8 +98,11 @@ export function joinService(id: string, edges: ServiceEdgesToStore): Statement<u
     name: 'inventory.joinService',
     text: cypher`MATCH (s:Service {id: $id})
       CALL (s) { UNWIND $units AS unit MATCH (n:Unit {id: unit.id}) MERGE (s)<-[r:RESPONSIBLE_FOR]-(n) SET r.lead = unit.lead }
+      CALL (s) { UNWIND $participants AS one MATCH (n:Unit {id: one.id})
+        MERGE (s)<-[r:PARTICIPATES_IN {role: one.role}]-(n) SET r.explanation = one.explanation }
       CALL (s) { UNWIND $types AS type MATCH (n:ServiceType {id: type.id}) MERGE (s)-[r:OF_TYPE]->(n) SET r.primary = type.primary }
-      CALL (s) { UNWIND $occasions AS row MERGE (n:Occasion {id: row.id}) ON CREATE SET n:Record, n += row MERGE (s)-[:ANSWERS]->(n) }
+      CALL (s) { UNWIND $occasions AS row MERGE (n:Occasion {id: row.id}) ON CREATE SET n:Record, n += row.node
+        MERGE (s)-[r:ANSWERS]->(n) SET r = row.said }
       CALL (s) { UNWIND $offerings AS row MERGE (n:Offering {id: row.id}) ON CREATE SET n:Record, n += row MERGE (s)-[:PROVIDES]->(n) }
       CALL (s) { UNWIND $roles AS nodeId MATCH (n:Role {id: nodeId}) MERGE (s)-[:STAFFED_BY]->(n) }
       CALL (s) { UNWIND $tools AS nodeId MATCH (n:Tool {id: nodeId}) MERGE (s)-[:USES_TOOL]->(n) }

@@ -1,10 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { AssessmentWarning, DigitalGap, PhysicalGap, RationaleState } from '../../schema/vocabulary/gap.ts';
 import { PolicyEdition } from '../../schema/vocabulary/policy-edition.ts';
 import { Confidence, CustomerKind, ServiceStatus, VerifiedField } from '../../schema/vocabulary/service.ts';
 import { Completeness } from './completeness.type.ts';
 import { DateTime } from './date-time.scalar.ts';
+import { DeliveryStages } from './delivery-stages.type.ts';
 import { Node } from './node.type.ts';
 import { ServiceTask } from './service-task.type.ts';
 import { ServiceType } from './service-type.type.ts';
@@ -85,6 +87,36 @@ export class Service extends Node {
 
   @Field(() => [String], { description: 'Assistance listing numbers of the programs behind the service.' })
   assistanceListings!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the budget account that pays for it; null where nobody recorded it (R7).',
+  })
+  budgetCode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Unique investment identifier of the IT investment behind it; null where nobody recorded it (R7).',
+  })
+  investmentId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How things stand for the customer once it is finished; null where nobody recorded it (R8).',
+  })
+  outcome!: string | null;
+
+  @Field(() => CrossChannel, {
+    description:
+      'Whether people may begin in one channel and finish in another (R29, M-23-22 III.B.2); UNKNOWN where nobody has recorded it.',
+  })
+  crossChannel!: CrossChannel;
+
+  @Field(() => DeliveryStages, {
+    description: 'The stages of the service from start to end; stages of life experiences are `stages` (R8).',
+  })
+  deliveryStages!: DeliveryStages;
 
   @Field(() => String, { nullable: true, description: 'Remark on the record, where there is one.' })
   note!: string | null;

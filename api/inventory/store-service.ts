@@ -4,7 +4,8 @@ import { Problem } from '../problem.ts';
 import type { Assessment } from './assessment.rules.ts';
 import { recountAfter } from './counted-service.rules.ts';
 import type { CountedService } from './counted-service.rules.ts';
-import { namedId, sentenceId, slugOf } from './record-ids.ts';
+import { layOutEdges, namedNode } from './lay-out-edges.ts';
+import { namedId, slugOf } from './record-ids.ts';
 import type { ServiceFacts, WrittenFacts } from './service-facts.rules.ts';
 import { factsOf } from './service-facts.rules.ts';
 import { storedServiceOf } from './service-record.rules.ts';
@@ -21,8 +22,8 @@ import {
   joinService,
   updateServiceNode,
 } from './service-store.statements.ts';
-import type { ProposedLabel, ServiceEdgesToStore } from './service-store.statements.ts';
-import { fold, nameKeyOf } from './sort-keys.rules.ts';
+import type { ProposedLabel } from './service-store.statements.ts';
+import { fold } from './sort-keys.rules.ts';
 import { lockAndRecountTallies, recountUsers } from './stored-counts.statements.ts';
 import type { TallyCombination } from './stored-counts.statements.ts';
 
@@ -61,7 +62,7 @@ export async function storeService(
   );
   const [before] = isNew ? [] : await tx.run(countedService(state.id));
   const properties = { ...service, ...standingOf(state), id: state.id };
-  const edges = edgesOf(state, channels);
+  const edges = layOutEdges(state, channels);
   if (isNew) await tx.run(createServiceNode(properties));
   else {
     await tx.run(updateServiceNode(state.id, properties));
@@ -141,37 +142,6 @@ function standingOf(state: ServiceState): StoredProperties {
     proposalAt: state.proposalAt,
     proposalComment: state.proposalComment,
   };
-}
-
-function edgesOf({ id, facts }: ServiceState, channels: readonly StoredProperties[]): ServiceEdgesToStore {
-  const { primaryType } = facts;
-  const types = primaryType === null ? facts.secondaryTypes : [primaryType, ...facts.secondaryTypes];
-  return {
-    units: facts.unitIds.map((unitId, place) => ({ id: unitId, lead: place === 0 })),
-    types: types.map((code) => ({ id: namedId('type', code), primary: code === primaryType })),
-    roles: facts.roleIds,
-    tools: facts.toolIds,
-    forms: facts.formIds,
-    occasions: facts.occasions.map((statement) => ({ id: sentenceId('occasion', statement), statement })),
-    offerings: facts.offerings.map((name) => namedNode(sentenceId('offering', name), name)),
-    volumes: volumesOf(id, facts),
-    channels,
-  };
-}
-
-function namedNode(id: string, name: string) {
-  return { id, name, nameKey: nameKeyOf(name, id) };
-}
-
-/** A year that is counted in two units has two records. */
-function volumesOf(id: string, facts: ServiceFacts) {
-  const seen = new Map<string, number>();
-  return facts.volumes.map((volume) => {
-    const base = `${id}-volume-${slugOf(volume.year)}`;
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
-    return { id: times === 1 ? base : `${base}-${times}`, ...volume };
-  });
 }
 
 /**

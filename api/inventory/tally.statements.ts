@@ -3,7 +3,7 @@ import type { CypherText, Params, Statement } from '../graph/cypher.ts';
 import type { DigitalGap } from '../../schema/vocabulary/gap.ts';
 import { agencyFigures } from '../graph/stored-counts.statements.ts';
 import type { AgencyFigure } from '../graph/stored-counts.statements.ts';
-import type { ServiceCriteria } from './service-filter.statements.ts';
+import type { ServiceCriteria } from './service-criteria.rules.ts';
 
 /** Conditions that tallies know as well as services do. */
 const known = new Set<string>([

@@ -92,12 +92,13 @@ export function isTransferRefusal(
   return 'refused' in answer;
 }
 
-/** The service after another unit took over: it leads, and the unit that led is no longer responsible. The number that the old unit gave it stays behind. */
+/** The service after another unit took over: it leads, and the unit that led is no longer responsible. Who leads no longer takes part beside that (R7). The number that the old unit gave it stays behind. */
 export function transferred(state: ServiceState, toUnitId: string, now: Date): ServiceState {
   const lead = state.facts.unitIds[0];
   const led = (facts: ServiceFacts): ServiceFacts => ({
     ...facts,
     externalId: null,
+    participants: facts.participants.filter(({ unitId }) => unitId !== toUnitId),
     unitIds: [toUnitId, ...facts.unitIds.filter((id) => id !== toUnitId && id !== lead)],
   });
   return {

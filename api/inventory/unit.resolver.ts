@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import type { RequestContext } from '../request.ts';
 import { branchesOfRows, selectedBranches } from '../selection.ts';
 import { PageArgs } from './connection.type.ts';
-import { loadGapCounts, ownServiceCountOf, serviceCountOf } from './count-gaps.ts';
+import { loadGapCounts, loadParticipationCount, ownServiceCountOf, serviceCountOf } from './count-gaps.ts';
 import { findUnits } from './find-units.ts';
 import { GapCounts } from './gap-counts.type.ts';
 import { HispDesignation } from './hisp-designation.type.ts';
@@ -76,6 +76,14 @@ export class UnitResolver {
   @FieldResolver(() => Int, { description: 'Services led by this unit or a unit below it (R2).' })
   serviceCount(@Root() unit: UnitRecord, @Ctx() context: RequestContext): number | Promise<number> {
     return serviceCountOf(context, 'Unit', unit);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Services of others or of its own that this unit or a unit below it takes part in without being responsible for them; `participatingUnitId` of ServiceFilter lists them (R7).',
+  })
+  participationCount(@Root() unit: UnitRecord, @Ctx() context: RequestContext): Promise<number> {
+    return loadParticipationCount(context, unit.id);
   }
 
   @FieldResolver(() => GapCounts, {

@@ -4,6 +4,8 @@ import {
   completionLevelTerms,
   selfServiceTerms,
 } from '../../schema/vocabulary/completion.ts';
+import { demandBandTerms, occasionKindTerms } from '../../schema/vocabulary/occasion.ts';
+import { participationRoleTerms } from '../../schema/vocabulary/participation.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
 import { isList } from './change-diff.rules.ts';
 import type { Facts, Json } from './change-diff.rules.ts';
@@ -43,6 +45,37 @@ export const named: Lines = (value, names) => plain(value, names).map((id) => na
 /** The lead unit is the first of the list, and says so. */
 export const units: Lines = (value, names) =>
   named(value, names).map((name, i) => (i === 0 ? `${name} (lead)` : name));
+
+/** `Farm Service Agency: pays for it (the loan fund)`, a line for each unit and role. */
+export const participantLines: Lines = (value, names) =>
+  isList(value) ? value.map((one) => participantLine(one as Facts, names)) : plain(value, names);
+
+function participantLine(one: Facts, names: Names): string {
+  const unit = said(one['unitId']);
+  const explanation = said(one['explanation']);
+  const role = termOf(participationRoleTerms, one['role']);
+  return `${names.get(unit) ?? unit}: ${role}${explanation === '' ? '' : ` (${explanation})`}`;
+}
+
+/** `Had a child: life event; demand 10,000 to 99,999 applications in 2025; new parents`. */
+export function occasionLine(detail: Facts): string {
+  const demand = (detail['demand'] ?? null) as Facts | null;
+  const kind = detail['kind'] ?? 'UNKNOWN';
+  const parts = [
+    kind === 'UNKNOWN' ? 'kind not known' : termOf(occasionKindTerms, kind),
+    demand === null ? '' : demandLine(demand),
+    plain(detail['characteristics'] ?? null, new Map()).join(', '),
+  ];
+  return `${said(detail['occasion'])}: ${parts.filter((part) => part !== '').join('; ')}`;
+}
+
+function demandLine(demand: Facts): string {
+  const explanation = said(demand['explanation']);
+  const [unit, year] = [said(demand['unit']), said(demand['year'])];
+  const figure = [termOf(demandBandTerms, demand['band']), unit, year === '' ? '' : `in ${year}`];
+  const because = explanation === '' ? '' : ` (${explanation})`;
+  return `demand ${figure.filter((part) => part !== '').join(' ')}${because}`;
+}
 
 /** A list of maps, a line each. */
 export const each =

@@ -4,7 +4,7 @@ import type { GraphTransaction } from '../graph/graph.ts';
 import { fingerprintOf, writeThrough } from '../graph/write-door.ts';
 import type { WriteOutcome } from '../graph/write-door.ts';
 import { sortFindings } from '../inventory/field-finding.rules.ts';
-import { tidy } from '../inventory/merge-given.rules.ts';
+import { tidy } from '../inventory/given.rules.ts';
 import { registersFor } from '../inventory/service.policy.ts';
 import { readVersion } from '../inventory/write-service.ts';
 import { Problem } from '../problem.ts';

@@ -3,7 +3,7 @@ import type { JourneyState } from '../../schema/vocabulary/journey.ts';
 import type { GraphTransaction } from '../graph/graph.ts';
 import { fingerprintOf, writeThrough } from '../graph/write-door.ts';
 import type { WriteOutcome } from '../graph/write-door.ts';
-import { tidy } from '../inventory/merge-given.rules.ts';
+import { tidy } from '../inventory/given.rules.ts';
 import type { RequestContext } from '../request.ts';
 import { copyDocument } from './copy-document.rules.ts';
 import { newJourneyId, storeNew } from './create-journey.ts';

@@ -1,4 +1,4 @@
-import { tidy } from '../inventory/merge-given.rules.ts';
+import { tidy } from '../inventory/given.rules.ts';
 import type {
   GivenBurden,
   GivenEvidence,

@@ -5,7 +5,7 @@ import type { GraphTransaction } from '../graph/graph.ts';
 import { fingerprintOf, writeThrough } from '../graph/write-door.ts';
 import type { WriteOutcome } from '../graph/write-door.ts';
 import { sortFindings } from '../inventory/field-finding.rules.ts';
-import { tidy } from '../inventory/merge-given.rules.ts';
+import { tidy } from '../inventory/given.rules.ts';
 import type { Actor, RequestContext } from '../request.ts';
 import { checkRequest } from './journey-request.rules.ts';
 import { namedByRequest } from './journey-request.statements.ts';

@@ -60,6 +60,28 @@ export const accessibleTerms: Record<Accessible, Term> = {
   },
 };
 
+/** Whether people may begin a service in one channel and finish it in another (R29). Unknown is not "no". */
+export const CrossChannel = { YES: 'YES', NO: 'NO', UNKNOWN: 'UNKNOWN' } as const;
+export type CrossChannel = (typeof CrossChannel)[keyof typeof CrossChannel];
+
+export const crossChannelTerms: Record<CrossChannel, Term> = {
+  YES: {
+    label: 'yes',
+    definition: 'What was begun in one channel goes on in another, without beginning anew.',
+    source: 'R29, M-23-22 III.B.2',
+  },
+  NO: {
+    label: 'no',
+    definition: 'Whoever changes the channel has to begin anew.',
+    source: 'R29, M-23-22 III.B.2',
+  },
+  UNKNOWN: {
+    label: 'not known',
+    definition: 'Nobody has recorded whether people may change the channel on the way.',
+    source: 'R29',
+  },
+};
+
 /** Whether people use a channel by themselves, without a member of staff (R18). Unknown is not "no". */
 export const SelfService = { YES: 'YES', NO: 'NO', UNKNOWN: 'UNKNOWN' } as const;
 export type SelfService = (typeof SelfService)[keyof typeof SelfService];

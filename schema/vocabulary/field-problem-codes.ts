@@ -27,6 +27,7 @@ export const FieldProblemCode = {
   NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
   YEAR_FORMAT: 'YEAR_FORMAT',
   TASK_CHANNEL_UNKNOWN: 'TASK_CHANNEL_UNKNOWN',
+  OCCASION_UNKNOWN: 'OCCASION_UNKNOWN',
   LEVEL_AGAINST_TASKS: 'LEVEL_AGAINST_TASKS',
   RATIONALE_MISSING: 'RATIONALE_MISSING',
   RATIONALE_INCOMPLETE: 'RATIONALE_INCOMPLETE',
@@ -104,6 +105,11 @@ export const fieldProblemTerms: Record<FieldProblemCode, Term> = {
     source: 'R4',
   },
   YEAR_FORMAT: { label: 'Not a year', definition: 'The text cannot be read as a year.', source: 'R4' },
+  OCCASION_UNKNOWN: {
+    label: 'Occasion not found',
+    definition: 'Something is said of an occasion that the service does not have.',
+    source: 'R4',
+  },
   TASK_CHANNEL_UNKNOWN: {
     label: 'No such channel',
     definition: 'A task names a channel that is not in the list of channels.',

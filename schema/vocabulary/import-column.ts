@@ -87,6 +87,26 @@ export const importColumns = {
     'output',
     'what people get',
   ),
+  outcome: column(
+    'Outcome',
+    'How things stand for the customer once it is finished.',
+    'Grain is stored safely',
+    'result',
+  ),
+  cross_channel: column(
+    'Change of channel',
+    'Whether people may begin in one channel and finish in another: yes, no or not known.',
+    '',
+    'omni-channel',
+    'omnichannel',
+  ),
+  delivery_stages: column(
+    'Stages',
+    `The stages from start to end, in order, ${SEVERAL}.`,
+    'Apply | Decide | Build',
+    'stage',
+    'process',
+  ),
   roles: column('Roles', `Ids or exact names of roles in the list, ${SEVERAL}.`, '', 'role', 'staff'),
   proposed_roles: column(
     'Proposed roles',
@@ -133,6 +153,15 @@ export const importColumns = {
     'Office or work mailbox that answers for the record.',
     'Office of Farm Loans',
     'contact',
+  ),
+  budget_code: column('Budget code', 'Code of the budget account that pays for it.', '', 'budget account'),
+  investment_id: column(
+    'Investment id',
+    'Unique investment identifier of the IT investment behind it.',
+    '',
+    'uii',
+    'uii code',
+    'investment',
   ),
   source: column('Source', 'Where the record comes from.', '', 'where from'),
   note: column(

@@ -19,6 +19,7 @@ export const listParameters = {
   lifeExperience: { field: 'lifeExperienceIds', takes: 'ids' },
   hisp: { field: 'hispIds', takes: 'ids' },
   designated: { field: 'designated', takes: 'truth' },
+  participant: { field: 'participatingUnitId', takes: 'id' },
   role: { field: 'roleId', takes: 'id' },
   tool: { field: 'toolId', takes: 'id' },
   form: { field: 'formId', takes: 'id' },

@@ -4,9 +4,11 @@ export const Relationship = {
   PART_OF: 'PART_OF',
   /** (:Unit)-[:RESPONSIBLE_FOR {lead: boolean}]->(:Service). At least one, exactly one of them lead (R2). */
   RESPONSIBLE_FOR: 'RESPONSIBLE_FOR',
+  /** (:Unit)-[:PARTICIPATES_IN {role, explanation: text}]->(:Service). Never a responsible unit; once for each role (R7). */
+  PARTICIPATES_IN: 'PARTICIPATES_IN',
   /** (:Service)-[:OF_TYPE {primary: boolean}]->(:ServiceType). One primary, others allowed (R5). */
   OF_TYPE: 'OF_TYPE',
-  /** (:Service)-[:ANSWERS]->(:Occasion). */
+  /** (:Service)-[:ANSWERS {kind, demandBand, demandUnit, demandYear, demandNote, characteristics}]->(:Occasion). Its own words (R4). */
   ANSWERS: 'ANSWERS',
   /** (:Service)-[:PROVIDES]->(:Offering). */
   PROVIDES: 'PROVIDES',

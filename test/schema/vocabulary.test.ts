@@ -6,6 +6,8 @@ import {
   accessibleTerms,
   CompletionLevel,
   completionLevelTerms,
+  CrossChannel,
+  crossChannelTerms,
   SelfService,
   selfServiceTerms,
 } from '../../schema/vocabulary/completion.ts';
@@ -133,6 +135,7 @@ const sets: [string, Words, Terms][] = [
   ['channel family', ChannelFamily, channelFamilyTerms],
   ['completion level', CompletionLevel, completionLevelTerms],
   ['accessible', Accessible, accessibleTerms],
+  ['change of channel', CrossChannel, crossChannelTerms],
   ['self-service', SelfService, selfServiceTerms],
   ['delivery mode', DeliveryMode, deliveryModeTerms],
   ['kind of draft', DraftKind, draftKindTerms],

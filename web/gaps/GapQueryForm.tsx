@@ -24,7 +24,7 @@ const furtherParams = [
 ] as const;
 
 /** Clauses that only a link from another page sets; the form shows them so that they can be opened again. */
-const linkedParams = ['role', 'tool', 'form', 'gapAt', 'noGapAt'] as const;
+const linkedParams = ['participant', 'role', 'tool', 'form', 'gapAt', 'noGapAt'] as const;
 
 /**
  * The query as a sentence whose bold parts are selects. Nothing moves until Apply; then the address holds the query

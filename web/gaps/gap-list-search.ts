@@ -50,6 +50,7 @@ export const clauseParams: readonly ListParameter[] = [
   'hisp',
   'designated',
   'status',
+  'participant',
   'role',
   'tool',
   'form',

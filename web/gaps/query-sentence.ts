@@ -5,11 +5,12 @@ import { ALL_VERDICTS } from './gap-links.ts';
 import { clauseParams } from './gap-list-search.ts';
 import type { GapListSearch } from './gap-list-search.ts';
 
-/** Names that only the index knows: of agencies, life experiences, providers, roles, tools and forms by their ids. */
+/** Names that only the index knows: of agencies and units that take part, life experiences, providers, roles, tools and forms by their ids. */
 export interface KnownNames {
   readonly units: readonly { id: string; name: string; abbreviation?: string | null | undefined }[];
   readonly lifeExperiences: readonly { id: string; name: string }[];
   readonly hisps: readonly { id: string; name: string }[];
+  readonly participants: readonly { id: string; name: string }[];
   readonly roles: readonly { id: string; name: string }[];
   readonly tools: readonly { id: string; name: string }[];
   readonly forms: readonly { id: string; name: string }[];
@@ -19,6 +20,7 @@ export const noNames: KnownNames = {
   units: [],
   lifeExperiences: [],
   hisps: [],
+  participants: [],
   roles: [],
   tools: [],
   forms: [],
@@ -53,6 +55,13 @@ export function clausesOf(names: KnownNames): Record<Exclude<ListParameter, 'tex
       before: 'given by',
       open: 'any provider',
       choices: named(names.hisps),
+    },
+    participant: {
+      param: 'participant',
+      name: 'Participating unit',
+      before: 'with the help of',
+      open: 'any unit or none',
+      choices: named(names.participants),
     },
     role: { param: 'role', name: 'Role', before: 'with the role', open: 'any', choices: named(names.roles) },
     tool: { param: 'tool', name: 'Tool', before: 'using the tool', open: 'any', choices: named(names.tools) },

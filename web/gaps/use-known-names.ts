@@ -12,8 +12,9 @@ import type { KnownNames } from './query-sentence.ts';
 export function useKnownNames({ filter }: GapListRequest): KnownNames {
   const choices = useOperation(GapListChoicesDocument, {}).data;
   const units = choices?.units.nodes ?? [];
-  const { unitId, roleId, toolId, formId } = filter;
+  const { unitId, participatingUnitId, roleId, toolId, formId } = filter;
   const withUnit = typeof unitId === 'string' && choices !== undefined && !units.some((u) => u.id === unitId);
+  const withParticipant = typeof participatingUnitId === 'string';
   const withRole = typeof roleId === 'string';
   const withTool = typeof toolId === 'string';
   const withForm = typeof formId === 'string';
@@ -22,6 +23,8 @@ export function useKnownNames({ filter }: GapListRequest): KnownNames {
     {
       unitId: unitId ?? '',
       withUnit,
+      participantId: participatingUnitId ?? '',
+      withParticipant,
       roleId: roleId ?? '',
       withRole,
       toolId: toolId ?? '',
@@ -29,14 +32,15 @@ export function useKnownNames({ filter }: GapListRequest): KnownNames {
       formId: formId ?? '',
       withForm,
     },
-    { enabled: withUnit || withRole || withTool || withForm },
+    { enabled: withUnit || withParticipant || withRole || withTool || withForm },
   ).data;
   if (choices === undefined) return noNames;
-  const { unit, role, tool, form } = named ?? {};
+  const { unit, participant, role, tool, form } = named ?? {};
   return {
     units: unit === undefined || unit === null || !withUnit ? units : [...units, unit],
     lifeExperiences: choices.lifeExperiences,
     hisps: choices.hisps,
+    participants: participant === undefined || participant === null ? [] : [participant],
     roles: role !== undefined && role !== null && 'name' in role ? [{ id: role.id, name: role.name }] : [],
     tools: tool !== undefined && tool !== null && 'name' in tool ? [{ id: tool.id, name: tool.name }] : [],
     forms:

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { accessibleTerms } from '../../schema/vocabulary/completion.ts';
+import type { CrossChannel } from '../../schema/vocabulary/completion.ts';
 import { channelKindTerms, mediumTerms } from '../../schema/vocabulary/channel.ts';
 import { stripSentence } from '../../schema/vocabulary/channel-strip.ts';
 import { ChannelRationaleMark } from '../ui/ChannelRationaleMark.tsx';
@@ -25,6 +26,7 @@ export interface ReachFacts {
   readonly name: string;
   readonly channelStrip: ServiceRecord['channelStrip'];
   readonly channels: readonly Channel[];
+  readonly crossChannel: CrossChannel;
 }
 
 const columns: readonly Column<Channel>[] = [
@@ -78,7 +80,14 @@ function Address({ channel }: { channel: Channel }): ReactElement {
 }
 
 /** How a service can be reached: the strip, its sentence, and every channel as a row in words and shapes (R18, R20c). */
-export function ReachBlock({ service }: { service: ReachFacts }): ReactElement {
+export function ReachBlock({
+  service,
+  fullChannels,
+}: {
+  service: ReachFacts;
+  /** Channels that take the service to the end for certain; left out where nobody has counted them yet. */
+  fullChannels?: number;
+}): ReactElement {
   return (
     <section aria-labelledby="reach" className={styles.block}>
       <SectionHeading id="reach">How to reach it</SectionHeading>
@@ -102,8 +111,28 @@ export function ReachBlock({ service }: { service: ReachFacts }): ReactElement {
               rowKey={(channel) => channel.id}
             />
           </div>
+          <p className={styles.note}>{channelWords(service.crossChannel, fullChannels)}</p>
         </>
       )}
     </section>
   );
 }
+
+/** Whether there is a choice of channels, and whether one may change them on the way (R29). */
+function channelWords(crossChannel: CrossChannel, fullChannels: number | undefined): string {
+  const choice =
+    fullChannels === undefined
+      ? []
+      : fullChannels === 0
+        ? ['No channel is known to take it to the end.']
+        : fullChannels === 1
+          ? ['It can be finished in one channel only.']
+          : [`It can be finished in each of ${fullChannels} channels.`];
+  return [...choice, crossChannelSentences[crossChannel]].join(' ');
+}
+
+const crossChannelSentences: Record<CrossChannel, string> = {
+  YES: 'People may begin in one channel and finish in another.',
+  NO: 'Whoever changes the channel begins anew.',
+  UNKNOWN: 'Whether people may begin in one channel and finish in another is not recorded.',
+};

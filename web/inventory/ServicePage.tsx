@@ -11,6 +11,7 @@ import { BehindBlock } from './BehindBlock.tsx';
 import { InPageNav } from './InPageNav.tsx';
 import type { PageBlock } from './InPageNav.tsx';
 import { MoreFromUnit } from './MoreFromUnit.tsx';
+import { Participants } from './Participants.tsx';
 import { PartOfBlock } from './PartOfBlock.tsx';
 import { PeopleBlock } from './PeopleBlock.tsx';
 import { ReachBlock } from './ReachBlock.tsx';
@@ -76,7 +77,7 @@ function ServiceBlocks({ service }: { service: ServiceRecord }): ReactElement {
           <StandingOfService id={service.id} />
           {service.note === null ? null : <Alert tone="info" title={service.note} />}
           <KeyFacts facts={headFacts(service)} />
-          <ReachBlock service={service} />
+          <ReachBlock service={service} fullChannels={service.assessment.fullChannels} />
           <WayBlock service={service} />
           <PeopleBlock service={service} />
           <BehindBlock service={service} />
@@ -97,6 +98,9 @@ function headFacts(service: ServiceRecord): { term: string; value: ReactElement 
     ...(others.length === 0
       ? []
       : [{ term: 'Together with', value: others.map((unit) => unit.name).join(', ') }]),
+    ...(service.participants.length === 0
+      ? []
+      : [{ term: 'Taking part', value: <Participants participants={service.participants} /> }]),
     { term: 'For', value: customersInWords(service.customers) },
     {
       term: 'Type',
@@ -118,5 +122,7 @@ function headFacts(service: ServiceRecord): { term: string; value: ReactElement 
     ...(service.assistanceListings.length === 0
       ? []
       : [{ term: 'Assistance Listing', value: service.assistanceListings.join(', ') }]),
+    ...(service.budgetCode === null ? [] : [{ term: 'Budget code', value: service.budgetCode }]),
+    ...(service.investmentId === null ? [] : [{ term: 'Investment id', value: service.investmentId }]),
   ];
 }

@@ -6,6 +6,7 @@ import { KeyFacts } from '../ui/KeyFacts.tsx';
 import type { KeyFact } from '../ui/KeyFacts.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { countOf } from '../ui/numbers.ts';
 import { SectionHeading } from '../ui/SectionHeading.tsx';
 import { SourceNote } from '../ui/SourceNote.tsx';
 import { UnitPath } from '../ui/UnitPath.tsx';
@@ -106,6 +107,19 @@ function unitFacts(unit: UnitRecord): KeyFact[] {
       term: 'Website',
       value: unit.url === null ? 'not known' : <a href={unit.url}>{readableAddress(unit.url)}</a>,
     },
+    ...(unit.participationCount === 0
+      ? []
+      : [
+          {
+            term: 'Takes part in',
+            value: (
+              <Link to="/services" search={{ participant: unit.id }}>
+                {countOf(unit.participationCount, 'service', 'services')}
+              </Link>
+            ),
+            note: 'Given in part, paid for or administered by this unit or one of its parts, with others responsible.',
+          },
+        ]),
     ...(unit.note === null ? [] : [{ term: 'Note', value: sentenceCase(unit.note) }]),
   ];
 }

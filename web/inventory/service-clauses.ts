@@ -34,6 +34,7 @@ export const clauseTitles: Record<ListParameter, string> = {
   lifeExperience: 'Life experience',
   hisp: 'High impact provider',
   designated: 'Designated service',
+  participant: 'Participating unit',
   role: 'Role',
   tool: 'Tool',
   form: 'Form',

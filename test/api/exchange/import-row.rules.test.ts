@@ -127,6 +127,47 @@ describe('a row laid over a service', () => {
     expect(later).toEqual({ roleIds: ['role-loan-officer'] });
   });
 
+  it('reads whether the channel may be changed on the way, by word or code (R29)', () => {
+    const given = (cell: string) => giveRow(rowOf({ cross_channel: cell }), null, nobody, emptyFacts).given;
+    expect(given('Yes').crossChannel).toBe('YES');
+    expect(given('not known').crossChannel).toBe('UNKNOWN');
+    expect(given('NO').crossChannel).toBe('NO');
+  });
+
+  it('gives outcome, stages in their order, budget code and investment id (R7, R8)', () => {
+    const cells = {
+      outcome: 'Grain is stored safely',
+      delivery_stages: 'Decide | Apply',
+      budget_code: '012-3456',
+      investment_id: '(clear)',
+    };
+    const stored = { ...emptyFacts, deliveryStages: ['Apply', 'Decide', 'Build'], investmentId: '005-1' };
+    const { given } = giveRow(rowOf(cells), null, nobody, stored);
+    const after = factsOf(mergeGiven(stored, given));
+    expect(after).toMatchObject({
+      outcome: 'Grain is stored safely',
+      deliveryStages: ['Decide', 'Apply'],
+      budgetCode: '012-3456',
+      investmentId: null,
+    });
+    expect(removalsOf(stored, after)).toEqual(['investmentId', 'deliveryStages']);
+  });
+
+  it('tells what is wrong with a participating unit or an occasion as about no column, because none gives them', () => {
+    const { inColumn } = giveRow(rowOf({ name: 'A' }), null, nobody, null);
+    const finding = {
+      code: 'DUPLICATE_VALUE',
+      field: 'participants.0.unitId',
+      given: null,
+      message: 'M.',
+      cure: 'C.',
+      source: 'R7',
+      blocks: 'SAVE',
+    } as const;
+    expect(inColumn(finding).column).toBeNull();
+    expect(inColumn({ ...finding, field: 'deliveryStages.1' }).column).toBe('delivery_stages');
+  });
+
   it('that says nothing changes nothing', () => {
     const stored = { ...emptyFacts, name: 'A', channels: [channel({ id: 'c-1' })] };
     const { given, findings } = giveRow(rowOf({ name: '', website_level: '' }), null, nobody, stored);
@@ -143,6 +184,8 @@ describe('a row that is kept as a form', () => {
     website_level: 'yes',
     website_url: 'https://www.example.gov',
     occasions: 'Needs a loan',
+    outcome: 'Has the money',
+    delivery_stages: 'Apply | Pay out',
   });
   const gives = giveRow(row, 'unit-a', nobody, null);
   const draft = draftOfRow(gives, row.unread, (id) => id, 'import-1');
@@ -155,6 +198,8 @@ describe('a row that is kept as a form', () => {
       name: 'Apply for a loan',
       leadUnitId: 'unit-a',
       occasions: ['Needs a loan'],
+      outcome: 'Has the money',
+      deliveryStages: ['Apply', 'Pay out'],
       proposedRoles: ['Nobody known'],
       channels: [{ kind: 'WEBSITE', level: 'FULL', url: 'https://www.example.gov' }],
       note: 'From the import, not understood: service_type "Loans".',

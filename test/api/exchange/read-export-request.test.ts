@@ -13,7 +13,7 @@ describe('the address of a file', () => {
     expect(
       list(
         'text=passport&unit=unit-state&type=BENEFITS,COMPLIANCE&channel=PHONE&channelRationale=NEEDED&gap=NO_DIGITAL&physicalGap=GAP' +
-          '&rationale=MISSING&reason=SECURITY&status=PUBLISHED&lifeExperience=a,b&hisp=h&designated=true&role=r&tool=t&form=f&order=VOLUME',
+          '&rationale=MISSING&reason=SECURITY&status=PUBLISHED&lifeExperience=a,b&hisp=h&designated=true&participant=p&role=r&tool=t&form=f&order=VOLUME',
       ),
     ).toEqual({
       orderBy: 'VOLUME',
@@ -31,6 +31,7 @@ describe('the address of a file', () => {
         lifeExperienceIds: ['a', 'b'],
         hispIds: ['h'],
         designated: true,
+        participatingUnitId: 'p',
         roleId: 'r',
         toolId: 't',
         formId: 'f',

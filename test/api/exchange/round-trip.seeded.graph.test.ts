@@ -60,7 +60,7 @@ describe('an export that is imported again', () => {
     240_000,
   );
 
-  it('names the columns that do not travel: what is judged or counted, and channels in words', async () => {
+  it('names the columns that do not travel: what is judged or counted, and what stands in words: channels, participating units, occasions', async () => {
     const { headings } = await exported('csv');
     const matching = guessColumns(headings);
     expect(headings.filter((_, at) => matching[at] === '')).toEqual([
@@ -84,6 +84,8 @@ describe('an export that is imported again', () => {
       'facts_asked',
       'confidence',
       'updated_at',
+      'participants',
+      'occasion_details',
     ]);
   });
 

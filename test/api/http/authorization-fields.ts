@@ -14,6 +14,7 @@ export const openFields: Readonly<Record<string, string>> = {
   ChannelOffering:
     'accessible family hostListed id kind languages level medium name place rationale rationaleReason selfService service url',
   Completeness: 'asked missing recorded',
+  DeliveryStages: 'names recorded',
   DigitalPath: 'complete firstBreak sentence steps',
   DigitalPathStep: 'agency rank requires serviceId stageId stageName stepId stepName unit',
   Draft: 'about body id kind revision title updatedAt',
@@ -75,11 +76,14 @@ export const openFields: Readonly<Record<string, string>> = {
   NamedMatch: 'exact id name serviceCount',
   Observation: 'evidence id kind personaIds severity text',
   Occasion: 'id statement',
+  OccasionDemand: 'band explanation unit year',
+  OccasionDetail: 'characteristics demand kind occasion',
   Offering: 'id name',
   PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
   PainPoint: 'agency evidence id journey kind services severity stageName stepId stepName text',
   PainPointConnection: 'asOf edges nodes pageInfo totalCount',
   PainPointEdge: 'cursor node',
+  Participation: 'explanation role unit',
   PartnerProgram: 'id kind name operatedBy',
   Person: 'id name',
   PersonAccess: 'email grants id issuer lastSeenAt person providerRoles',
@@ -102,13 +106,13 @@ export const openFields: Readonly<Record<string, string>> = {
   SearchHit: 'detail kind matched node title',
   SearchResult: 'asOf counts hits',
   Service:
-    'assessment assistanceListings channelStrip channels completeness confidence customers deliveryModes description designated digitalGap edition externalId forms gapSince hispDesignations id journeys learnUrl name nextReviewDue note occasions offerings owner physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
+    'assessment assistanceListings budgetCode channelStrip channels completeness confidence crossChannel customers deliveryModes deliveryStages description designated digitalGap edition externalId forms gapSince hispDesignations id investmentId journeys learnUrl name nextReviewDue note occasionDetails occasions offerings outcome owner participants physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
   ServiceChange: 'conflict problems repeated service warnings',
   ServiceConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   ServiceConnection: 'asOf edges facets nodes pageInfo totalCount',
   ServiceEdge: 'cursor node',
   ServiceForm:
-    'channels comment customers deliveryModes description externalId forms furtherUnits id leadUnit learnUrl mayEdit name note occasions offerings owner primaryType proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
+    'budgetCode channels comment crossChannel customers deliveryModes deliveryStages description externalId forms furtherUnits id investmentId leadUnit learnUrl mayEdit name note occasionDetails occasions offerings outcome owner participants primaryType proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
   ServicePreview:
     'channelRationales channelStrip completeness digitalGap physicalGap problems rationaleNeeded rationaleState similar verdicts warnings',
   ServiceProposal: 'comment differences proposedAt proposedBy status',
@@ -131,7 +135,7 @@ export const openFields: Readonly<Record<string, string>> = {
   ToolEdge: 'cursor node',
   Transfer:
     'comment fromUnit mayAnswer mayWithdraw proposedAt proposedBy serviceId serviceName status toUnit version',
-  Unit: 'abbreviation cfoAct children confidence counts hispDesignation id kind name note ownServiceCount parent path serviceCount source url',
+  Unit: 'abbreviation cfoAct children confidence counts hispDesignation id kind name note ownServiceCount parent participationCount path serviceCount source url',
   UnitConnection: 'asOf edges nodes pageInfo totalCount',
   UnitEdge: 'cursor node',
   Verdict: 'facts law outcome policy rule sentence subject wouldChange',

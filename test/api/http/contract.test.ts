@@ -31,6 +31,8 @@ import * as journeyRequest from '../../../schema/vocabulary/journey-request.ts';
 import * as journey from '../../../schema/vocabulary/journey.ts';
 import * as lookAlikeKind from '../../../schema/vocabulary/look-alike-kind.ts';
 import * as observation from '../../../schema/vocabulary/observation.ts';
+import * as occasion from '../../../schema/vocabulary/occasion.ts';
+import * as participation from '../../../schema/vocabulary/participation.ts';
 import * as policyEdition from '../../../schema/vocabulary/policy-edition.ts';
 import * as rationaleReview from '../../../schema/vocabulary/rationale-review.ts';
 import * as rationale from '../../../schema/vocabulary/rationale.ts';
@@ -64,6 +66,8 @@ const vocabulary = [
   journey,
   lookAlikeKind,
   observation,
+  occasion,
+  participation,
   policyEdition,
   rationaleReview,
   rationale,

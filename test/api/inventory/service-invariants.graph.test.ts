@@ -102,6 +102,37 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       ),
   },
   {
+    weight: 2,
+    arbitrary: fc
+      .record({ funds: fc.boolean(), stages: fc.uniqueArray(words, { maxLength: 4 }) })
+      .map(({ funds, stages }) =>
+        write(({ units }, { facts, proposal }) => ({
+          // Who is responsible does not take part beside that (R7).
+          participants: [units.bureau, units.other]
+            .filter((unitId) => !(proposal ?? facts).unitIds.includes(unitId))
+            .map((unitId) => ({ unitId, role: funds ? 'FUNDS' : 'ADMINISTERS', explanation: 'as agreed' })),
+          deliveryStages: stages,
+          outcome: stages[0] ?? null,
+        })),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(words, fc.constantFrom('STORY', 'LIFE_EVENT', 'UNKNOWN')).map(([occasion, kind]) =>
+      write(() => ({
+        occasions: ['A test is due', occasion],
+        occasionDetails: [
+          {
+            occasion,
+            kind,
+            demand: { band: 'UNKNOWN', explanation: 'nobody counts' },
+            characteristics: ['testers'],
+          },
+        ],
+      })),
+    ),
+  },
+  {
     weight: 1,
     arbitrary: fc.constant(write(() => ({ primaryType: 'INFORMATIONAL', secondaryTypes: ['BENEFITS'] }))),
   },

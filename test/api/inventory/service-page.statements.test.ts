@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { int } from '../../../api/graph/cypher.ts';
 import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-facets.statements.ts';
 import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
-import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
+import type { ServiceCriteria } from '../../../api/inventory/service-criteria.rules.ts';
 import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
 import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
 import { selectService, wholeService } from '../../../api/inventory/service.statements.ts';
@@ -116,6 +116,22 @@ describe('a page of services', () => {
       designated: false,
       reasons: ['SECURITY'],
     });
+  });
+
+  it('binds a service once, however many units below the one that is named take part in it (R7)', () => {
+    const takesPart =
+      'MATCH (:Unit {id: $participatingUnitId})<-[:PART_OF*0..8]-(:Unit)-[:PARTICIPATES_IN]->(s:Service) WITH DISTINCT s';
+    expect(serviceTotal({ visible, participatingUnitId: 'unit-ssa' })).toMatchObject({
+      text: `${takesPart} WHERE s.status IN $visible RETURN count(s) AS total`,
+      params: { visible, participatingUnitId: 'unit-ssa' },
+    });
+    expect(
+      serviceTotal({ visible, participatingUnitId: 'unit-ssa', formId: 'form-ss-5', text: '"card"' }).text,
+    ).toBe(
+      "CALL db.index.fulltext.queryNodes('serviceText', $text) YIELD node AS s " +
+        `${takesPart} MATCH (:Form {id: $formId})<-[:ASKS_FOR]-(s:Service) ` +
+        'WHERE s.status IN $visible RETURN count(s) AS total',
+    );
   });
 
   it('has one text for each set of conditions, whatever their values', () => {

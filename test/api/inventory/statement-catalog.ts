@@ -2,6 +2,7 @@ import type { Statement } from '../../../api/graph/cypher.ts';
 import {
   gapCountsOf,
   ownServiceCounts,
+  participationCounts,
   serviceCountsOf,
 } from '../../../api/inventory/gap-counts.statements.ts';
 import type { ServiceScope } from '../../../api/inventory/gap-counts.statements.ts';
@@ -26,7 +27,7 @@ import { serviceEdges } from '../../../api/inventory/service-edges.statements.ts
 import type { ServiceEdge } from '../../../api/inventory/service-edges.statements.ts';
 import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-facets.statements.ts';
 import type { RelatedFacet } from '../../../api/inventory/service-facets.statements.ts';
-import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
+import type { ServiceCriteria } from '../../../api/inventory/service-criteria.rules.ts';
 import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
 import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
 import {
@@ -79,6 +80,7 @@ const page = (criteria: Partial<ServiceCriteria>, more: Partial<ServicePageQuery
 
 const noEdges = {
   units: [],
+  participants: [],
   types: [],
   roles: [],
   tools: [],
@@ -180,6 +182,26 @@ const pages: CatalogEntry[] = [
     title: 'page of services with a form',
     statement: page({ formId: 'form-ss-5' }),
     uses: [seek, /Form\(id\)|s:Service\(nameKey\)/],
+  },
+  {
+    title: 'page of services that a unit takes part in',
+    statement: page({ participatingUnitId: 'unit-ssa' }),
+    uses: [seek, /Unit\(id\)/],
+  },
+  {
+    title: 'page of services that a unit takes part in, of another unit',
+    statement: page({ participatingUnitId: 'unit-ssa', unitId: 'unit-usda', digitalGaps: ['NO_DIGITAL'] }),
+    uses: [seek, /Unit\(id\)/],
+  },
+  {
+    title: 'page of services with words, that a unit takes part in',
+    statement: page({ text: '"card"', participatingUnitId: 'unit-ssa' }),
+    uses: [/ProcedureCall/, /db\.index\.fulltext\.queryNodes/],
+  },
+  {
+    title: 'how many services units take part in',
+    statement: participationCounts(ids, visible),
+    uses: [seek, /u:Unit\(id\)/],
   },
   {
     title: 'page of services with words',
@@ -302,7 +324,13 @@ export const inventoryStatements: readonly CatalogEntry[] = [
   },
   {
     title: 'what a service names',
-    statement: readReferences('ssa-card-replace', { unitIds: ids, roleIds: ids, toolIds: ids, formIds: ids }),
+    statement: readReferences('ssa-card-replace', {
+      unitIds: ids,
+      participants: [],
+      roleIds: ids,
+      toolIds: ids,
+      formIds: ids,
+    }),
     uses: [seek, /u:Unit\(id\)/],
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { RationaleText } from '../../../web/inventory/RationaleText.tsx';
+import type { CrossChannel } from '../../../schema/vocabulary/completion.ts';
 import { ReachBlock } from '../../../web/inventory/ReachBlock.tsx';
 import type { ServiceRecord } from '../../../web/inventory/service-record.ts';
 import { SourceBlock } from '../../../web/inventory/SourceBlock.tsx';
@@ -29,6 +30,13 @@ const service: ServiceRecord = {
     path: [],
   },
   responsibleUnits: [],
+  participants: [],
+  budgetCode: null,
+  investmentId: null,
+  outcome: null,
+  crossChannel: 'UNKNOWN',
+  deliveryStages: { names: ['Start', 'Process', 'End'], recorded: false },
+  occasionDetails: [],
   serviceType: { code: 'ADMINISTRATIVE', label: 'Administrative', definition: '' },
   secondaryServiceTypes: [],
   occasions: [{ id: 'o', statement: 'Planning a first trip abroad' }],
@@ -111,6 +119,20 @@ describe('how to reach a service', () => {
     expect(page).toContain('Not recorded');
   });
 
+  it('says in how many channels it can be finished, and what is known of changing the channel (R29)', () => {
+    const said = (crossChannel: CrossChannel, fullChannels: number): string =>
+      words(
+        renderToStaticMarkup(
+          <ReachBlock service={{ ...service, crossChannel }} fullChannels={fullChannels} />,
+        ),
+      );
+    expect(said('YES', 3)).toContain(
+      'It can be finished in each of 3 channels. People may begin in one channel and finish in another.',
+    );
+    expect(said('NO', 1)).toContain('in one channel only. Whoever changes the channel begins anew.');
+    expect(said('UNKNOWN', 0)).toContain('No channel is known to take it to the end. Whether people');
+  });
+
   it('names no code of the API', () => {
     expect(page).not.toMatch(/[A-Z]+_[A-Z]+/);
   });
@@ -168,6 +190,41 @@ describe('why people come and what they get', () => {
   it('says "not known" of a volume and an offering that nobody recorded', () => {
     const text = words(renderToStaticMarkup(<PeopleBlock service={service} />));
     expect(text).toContain('Occasion Planning a first trip abroad');
-    expect(text).toContain('Offering not known How many not known');
+    expect(text).toContain('Offering not known Stages');
+    expect(text).toContain('How many not known');
+  });
+
+  it('shows stages that nobody recorded as the default and never as a fact (R8)', () => {
+    const text = words(renderToStaticMarkup(<PeopleBlock service={service} />));
+    expect(text).toContain(
+      'Stages Start, Process, End The default for every service. Nobody has recorded the stages of this one.',
+    );
+  });
+
+  it('shows outcome, stages and what is said of an occasion where they are recorded, and no default (R4, R8)', () => {
+    const recorded = {
+      ...service,
+      outcome: 'Holds a valid passport',
+      deliveryStages: { names: ['Apply', 'Check identity', 'Print'], recorded: true },
+      occasionDetails: [
+        {
+          occasion: 'Planning a first trip abroad',
+          kind: 'STORY' as const,
+          demand: {
+            band: 'FROM_1000000' as const,
+            unit: 'applications',
+            year: 'FY2025',
+            explanation: 'Yearly report.',
+          },
+          characteristics: ['first-time travelers', 'families'],
+        },
+      ],
+    };
+    const text = words(renderToStaticMarkup(<PeopleBlock service={recorded} />));
+    expect(text).toContain(
+      'Planning a first trip abroad Story of intent. Demand: 1,000,000 to 9,999,999 applications in FY2025 (Yearly report). Who comes: first-time travelers; families.',
+    );
+    expect(text).toContain('Outcome Holds a valid passport Stages Apply Check identity Print');
+    expect(text).not.toContain('default');
   });
 });

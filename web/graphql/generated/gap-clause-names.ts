@@ -9,6 +9,8 @@ export type Incremental<T> =
 export type GapClauseNamesQueryVariables = Exact<{
   unitId: string;
   withUnit: boolean;
+  participantId: string;
+  withParticipant: boolean;
   roleId: string;
   withRole: boolean;
   toolId: string;
@@ -19,6 +21,7 @@ export type GapClauseNamesQueryVariables = Exact<{
 
 export type GapClauseNamesQuery = {
   unit?: { id: string; name: string; abbreviation: string } | null;
+  participant?: { id: string; name: string } | null;
   role?:
     | { id: string }
     | { id: string }
@@ -80,7 +83,7 @@ export type GapClauseNamesQuery = {
 
 /** The document of web/gaps/gap-clause-names.graphql, typed with its result and variables. */
 export const GapClauseNamesDocument =
-  'query GapClauseNames($unitId: ID!, $withUnit: Boolean!, $roleId: ID!, $withRole: Boolean!, $toolId: ID!, $withTool: Boolean!, $formId: ID!, $withForm: Boolean!) {\n  unit(id: $unitId) @include(if: $withUnit) {\n    id\n    name\n    abbreviation\n  }\n  role: node(id: $roleId) @include(if: $withRole) {\n    id\n    ... on Role {\n      name\n    }\n  }\n  tool: node(id: $toolId) @include(if: $withTool) {\n    id\n    ... on Tool {\n      name\n    }\n  }\n  form: node(id: $formId) @include(if: $withForm) {\n    id\n    ... on Form {\n      number\n      title\n    }\n  }\n}' as OperationDocument<
+  'query GapClauseNames($unitId: ID!, $withUnit: Boolean!, $participantId: ID!, $withParticipant: Boolean!, $roleId: ID!, $withRole: Boolean!, $toolId: ID!, $withTool: Boolean!, $formId: ID!, $withForm: Boolean!) {\n  unit(id: $unitId) @include(if: $withUnit) {\n    id\n    name\n    abbreviation\n  }\n  participant: unit(id: $participantId) @include(if: $withParticipant) {\n    id\n    name\n  }\n  role: node(id: $roleId) @include(if: $withRole) {\n    id\n    ... on Role {\n      name\n    }\n  }\n  tool: node(id: $toolId) @include(if: $withTool) {\n    id\n    ... on Tool {\n      name\n    }\n  }\n  form: node(id: $formId) @include(if: $withForm) {\n    id\n    ... on Form {\n      number\n      title\n    }\n  }\n}' as OperationDocument<
     GapClauseNamesQuery,
     GapClauseNamesQueryVariables
   >;

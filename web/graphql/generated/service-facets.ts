@@ -82,6 +82,7 @@ export type ServiceFilter = {
   lifeExperienceIds?: Array<string> | null | undefined;
   mine?: boolean | null | undefined;
   noGapAtSnapshotId?: string | null | undefined;
+  participatingUnitId?: string | null | undefined;
   physicalGaps?: Array<PhysicalGap> | null | undefined;
   proposalStatuses?: Array<ServiceStatus> | null | undefined;
   rationaleReviewDueBefore?: string | null | undefined;

@@ -34,12 +34,21 @@ export type ChannelKind =
 
 export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
 
+export type CrossChannel = 'NO' | 'UNKNOWN' | 'YES';
+
 export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
 
 export type DeliveryMode =
   'DIRECT' | 'VIA_CONTRACTOR' | 'VIA_FEDERALLY_FUNDED_PROGRAM' | 'VIA_STATE_OR_LOCAL';
 
+export type DemandBand =
+  'FROM_1000' | 'FROM_10000' | 'FROM_100000' | 'FROM_1000000' | 'FROM_10000000' | 'UNDER_1000' | 'UNKNOWN';
+
 export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
+
+export type OccasionKind = 'LIFE_EVENT' | 'STORY' | 'UNKNOWN';
+
+export type ParticipationRole = 'ADMINISTERS' | 'CO_DELIVERS' | 'FUNDS';
 
 export type SelfService = 'NO' | 'UNKNOWN' | 'YES';
 
@@ -75,13 +84,34 @@ export type ServiceFormFactsQuery = {
     deliveryModes: Array<DeliveryMode>;
     occasions: Array<string>;
     offerings: Array<string>;
+    outcome: string | null;
+    crossChannel: CrossChannel;
+    deliveryStages: Array<string>;
     learnUrl: string | null;
     startUrl: string | null;
     owner: string | null;
     source: string;
     note: string | null;
+    budgetCode: string | null;
+    investmentId: string | null;
     leadUnit: { id: string; name: string };
     furtherUnits: Array<{ id: string; name: string }>;
+    participants: Array<{
+      role: ParticipationRole;
+      explanation: string | null;
+      unit: { id: string; name: string };
+    }>;
+    occasionDetails: Array<{
+      occasion: string;
+      kind: OccasionKind;
+      characteristics: Array<string>;
+      demand: {
+        band: DemandBand;
+        unit: string | null;
+        year: string | null;
+        explanation: string | null;
+      } | null;
+    }>;
     channels: Array<{
       id: string | null;
       kind: ChannelKind;
@@ -104,7 +134,7 @@ export type ServiceFormFactsQuery = {
 
 /** The document of web/inventory/register/service-form.graphql, typed with its result and variables. */
 export const ServiceFormFactsDocument =
-  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    externalId\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    offerings\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n  }\n}' as OperationDocument<
+  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    externalId\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    participants {\n      unit {\n        id\n        name\n      }\n      role\n      explanation\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    occasionDetails {\n      occasion\n      kind\n      demand {\n        band\n        unit\n        year\n        explanation\n      }\n      characteristics\n    }\n    offerings\n    outcome\n    crossChannel\n    deliveryStages\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n    budgetCode\n    investmentId\n  }\n}' as OperationDocument<
     ServiceFormFactsQuery,
     ServiceFormFactsQueryVariables
   >;

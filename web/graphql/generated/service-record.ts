@@ -60,7 +60,12 @@ export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PART
 
 export type Confidence = 'HIGH' | 'MEDIUM' | 'REPORTED' | 'VERIFIED';
 
+export type CrossChannel = 'NO' | 'UNKNOWN' | 'YES';
+
 export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
+
+export type DemandBand =
+  'FROM_1000' | 'FROM_10000' | 'FROM_100000' | 'FROM_1000000' | 'FROM_10000000' | 'UNDER_1000' | 'UNKNOWN';
 
 export type DigitalGap =
   | 'CLOSED'
@@ -74,6 +79,10 @@ export type DigitalGap =
 export type Disposition = 'CANNOT_BE_DIGITAL' | 'NOT_YET_DIGITAL' | 'UNKNOWN';
 
 export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
+
+export type OccasionKind = 'LIFE_EVENT' | 'STORY' | 'UNKNOWN';
+
+export type ParticipationRole = 'ADMINISTERS' | 'CO_DELIVERS' | 'FUNDS';
 
 export type PhysicalGap = 'GAP' | 'NONE' | 'UNKNOWN';
 
@@ -127,6 +136,10 @@ export type ServiceRecordQuery = {
     customers: Array<CustomerKind>;
     reportedNames: Array<string>;
     assistanceListings: Array<string>;
+    budgetCode: string | null;
+    investmentId: string | null;
+    outcome: string | null;
+    crossChannel: CrossChannel;
     note: string | null;
     source: string;
     confidence: Confidence;
@@ -136,6 +149,7 @@ export type ServiceRecordQuery = {
     physicalGap: PhysicalGap;
     rationaleState: RationaleState;
     warnings: Array<AssessmentWarning>;
+    deliveryStages: { names: Array<string>; recorded: boolean };
     responsibleUnit: {
       id: string;
       name: string;
@@ -144,9 +158,25 @@ export type ServiceRecordQuery = {
       path: Array<{ id: string; name: string; abbreviation: string }>;
     };
     responsibleUnits: Array<{ id: string; name: string; abbreviation: string }>;
+    participants: Array<{
+      role: ParticipationRole;
+      explanation: string | null;
+      unit: { id: string; name: string };
+    }>;
     serviceType: { code: ServiceTypeCode; label: string; definition: string };
     secondaryServiceTypes: Array<{ code: ServiceTypeCode; label: string }>;
     occasions: Array<{ id: string; statement: string }>;
+    occasionDetails: Array<{
+      occasion: string;
+      kind: OccasionKind;
+      characteristics: Array<string>;
+      demand: {
+        band: DemandBand;
+        unit: string | null;
+        year: string | null;
+        explanation: string | null;
+      } | null;
+    }>;
     offerings: Array<{ id: string; name: string }>;
     channels: Array<{
       id: string;
@@ -218,7 +248,7 @@ export type ServiceRecordQuery = {
 
 /** The document of web/inventory/service-record.graphql, typed with its result and variables. */
 export const ServiceRecordDocument =
-  'query ServiceRecord($id: ID!) {\n  service(id: $id) {\n    id\n    name\n    description\n    status\n    edition\n    version\n    updatedAt\n    customers\n    reportedNames\n    assistanceListings\n    note\n    source\n    confidence\n    verifiedFields\n    responsibleUnit {\n      id\n      name\n      abbreviation\n      serviceCount\n      path {\n        id\n        name\n        abbreviation\n      }\n    }\n    responsibleUnits {\n      id\n      name\n      abbreviation\n    }\n    serviceType {\n      code\n      label\n      definition\n    }\n    secondaryServiceTypes {\n      code\n      label\n    }\n    occasions {\n      id\n      statement\n    }\n    offerings {\n      id\n      name\n    }\n    channels {\n      id\n      kind\n      name\n      url\n      medium\n      level\n      accessible\n      rationale\n      rationaleReason\n      hostListed\n    }\n    channelStrip {\n      family\n      state\n    }\n    roles {\n      id\n      name\n      serviceCount\n    }\n    tools {\n      id\n      name\n      serviceCount\n    }\n    forms {\n      id\n      number\n      numberIsLabel\n      title\n      ombControlNumber\n      confidence\n      serviceCount\n    }\n    rationales {\n      id\n      title\n      reason\n      reasonLabel\n      explanation\n      potentialSolution\n      disposition\n      state\n      illustrative\n      source\n    }\n    volumes {\n      id\n      value\n      unit\n      year\n      source\n    }\n    stages {\n      id\n      name\n      position\n      lifeExperience {\n        id\n        name\n        designated\n      }\n    }\n    hispDesignations {\n      id\n      name\n    }\n    designated\n    digitalGap\n    physicalGap\n    rationaleState\n    warnings\n    completeness {\n      recorded\n      asked\n      missing {\n        item\n        label\n        cure\n      }\n    }\n    assessment {\n      edition\n      ruleVersion\n      assessedAt\n      fullChannels\n      verdicts {\n        subject\n        outcome\n        sentence\n        rule\n        policy\n        law\n        wouldChange\n        facts {\n          sentence\n          channel {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}' as OperationDocument<
+  'query ServiceRecord($id: ID!) {\n  service(id: $id) {\n    id\n    name\n    description\n    status\n    edition\n    version\n    updatedAt\n    customers\n    reportedNames\n    assistanceListings\n    budgetCode\n    investmentId\n    outcome\n    crossChannel\n    deliveryStages {\n      names\n      recorded\n    }\n    note\n    source\n    confidence\n    verifiedFields\n    responsibleUnit {\n      id\n      name\n      abbreviation\n      serviceCount\n      path {\n        id\n        name\n        abbreviation\n      }\n    }\n    responsibleUnits {\n      id\n      name\n      abbreviation\n    }\n    participants {\n      unit {\n        id\n        name\n      }\n      role\n      explanation\n    }\n    serviceType {\n      code\n      label\n      definition\n    }\n    secondaryServiceTypes {\n      code\n      label\n    }\n    occasions {\n      id\n      statement\n    }\n    occasionDetails {\n      occasion\n      kind\n      demand {\n        band\n        unit\n        year\n        explanation\n      }\n      characteristics\n    }\n    offerings {\n      id\n      name\n    }\n    channels {\n      id\n      kind\n      name\n      url\n      medium\n      level\n      accessible\n      rationale\n      rationaleReason\n      hostListed\n    }\n    channelStrip {\n      family\n      state\n    }\n    roles {\n      id\n      name\n      serviceCount\n    }\n    tools {\n      id\n      name\n      serviceCount\n    }\n    forms {\n      id\n      number\n      numberIsLabel\n      title\n      ombControlNumber\n      confidence\n      serviceCount\n    }\n    rationales {\n      id\n      title\n      reason\n      reasonLabel\n      explanation\n      potentialSolution\n      disposition\n      state\n      illustrative\n      source\n    }\n    volumes {\n      id\n      value\n      unit\n      year\n      source\n    }\n    stages {\n      id\n      name\n      position\n      lifeExperience {\n        id\n        name\n        designated\n      }\n    }\n    hispDesignations {\n      id\n      name\n    }\n    designated\n    digitalGap\n    physicalGap\n    rationaleState\n    warnings\n    completeness {\n      recorded\n      asked\n      missing {\n        item\n        label\n        cure\n      }\n    }\n    assessment {\n      edition\n      ruleVersion\n      assessedAt\n      fullChannels\n      verdicts {\n        subject\n        outcome\n        sentence\n        rule\n        policy\n        law\n        wouldChange\n        facts {\n          sentence\n          channel {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}' as OperationDocument<
     ServiceRecordQuery,
     ServiceRecordQueryVariables
   >;

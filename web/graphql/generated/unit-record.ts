@@ -27,6 +27,7 @@ export type UnitRecordQuery = {
     confidence: Confidence;
     ownServiceCount: number;
     serviceCount: number;
+    participationCount: number;
     path: Array<{ id: string; name: string; abbreviation: string }>;
     parent: {
       id: string;
@@ -104,7 +105,7 @@ export type GapFiguresFragment = {
 
 /** The document of web/inventory/unit-record.graphql, typed with its result and variables. */
 export const UnitRecordDocument =
-  'query UnitRecord($id: ID!) {\n  unit(id: $id) {\n    id\n    name\n    abbreviation\n    kind\n    cfoAct\n    url\n    note\n    source\n    confidence\n    ownServiceCount\n    serviceCount\n    path {\n      id\n      name\n      abbreviation\n    }\n    parent {\n      id\n      name\n      abbreviation\n      children {\n        id\n        name\n        abbreviation\n        counts {\n          ...GapFigures\n        }\n      }\n    }\n    children {\n      id\n      name\n      abbreviation\n      kind\n      children {\n        id\n      }\n      counts {\n        ...GapFigures\n      }\n    }\n    hispDesignation {\n      id\n      name\n      designatedServiceNames\n      services {\n        id\n        name\n      }\n      note\n      source\n      confidence\n    }\n    counts {\n      ...GapFigures\n    }\n  }\n}\n\nfragment GapFigures on GapCounts {\n  services\n  closed\n  notDigital\n  digitalUnknown\n  noChannel\n  rationaleGiven\n  rationaleMissing\n  physicalGap\n  physicalUnknown\n}' as OperationDocument<
+  'query UnitRecord($id: ID!) {\n  unit(id: $id) {\n    id\n    name\n    abbreviation\n    kind\n    cfoAct\n    url\n    note\n    source\n    confidence\n    ownServiceCount\n    serviceCount\n    participationCount\n    path {\n      id\n      name\n      abbreviation\n    }\n    parent {\n      id\n      name\n      abbreviation\n      children {\n        id\n        name\n        abbreviation\n        counts {\n          ...GapFigures\n        }\n      }\n    }\n    children {\n      id\n      name\n      abbreviation\n      kind\n      children {\n        id\n      }\n      counts {\n        ...GapFigures\n      }\n    }\n    hispDesignation {\n      id\n      name\n      designatedServiceNames\n      services {\n        id\n        name\n      }\n      note\n      source\n      confidence\n    }\n    counts {\n      ...GapFigures\n    }\n  }\n}\n\nfragment GapFigures on GapCounts {\n  services\n  closed\n  notDigital\n  digitalUnknown\n  noChannel\n  rationaleGiven\n  rationaleMissing\n  physicalGap\n  physicalUnknown\n}' as OperationDocument<
     UnitRecordQuery,
     UnitRecordQueryVariables
   >;

@@ -47,10 +47,15 @@ export type ChannelKind =
 
 export type CompletionLevel = 'FULL' | 'INFORMATION_ONLY' | 'NOT_TO_END' | 'PARTIAL' | 'UNKNOWN';
 
+export type CrossChannel = 'NO' | 'UNKNOWN' | 'YES';
+
 export type CustomerKind = 'BUSINESS' | 'INDIVIDUAL' | 'ORGANIZATION' | 'PUBLIC_SERVANT';
 
 export type DeliveryMode =
   'DIRECT' | 'VIA_CONTRACTOR' | 'VIA_FEDERALLY_FUNDED_PROGRAM' | 'VIA_STATE_OR_LOCAL';
+
+export type DemandBand =
+  'FROM_1000' | 'FROM_10000' | 'FROM_100000' | 'FROM_1000000' | 'FROM_10000000' | 'UNDER_1000' | 'UNKNOWN';
 
 export type FieldProblemCode =
   | 'CITATION_UNREADABLE'
@@ -83,6 +88,7 @@ export type FieldProblemCode =
   | 'NO_WAIVER'
   | 'NUMBER_OUT_OF_RANGE'
   | 'NUMBER_UNREADABLE'
+  | 'OCCASION_UNKNOWN'
   | 'PERSONAL_DATA'
   | 'RATIONALE_CONTRADICTED'
   | 'RATIONALE_INCOMPLETE'
@@ -107,23 +113,54 @@ export type FieldProblemCode =
 
 export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
 
+export type OccasionDemandInput = {
+  band: DemandBand;
+  explanation?: string | null | undefined;
+  unit?: string | null | undefined;
+  year?: string | null | undefined;
+};
+
+export type OccasionDetailInput = {
+  characteristics?: Array<string> | null | undefined;
+  demand?: OccasionDemandInput | null | undefined;
+  kind?: OccasionKind | null | undefined;
+  occasion: string;
+};
+
+export type OccasionKind = 'LIFE_EVENT' | 'STORY' | 'UNKNOWN';
+
+export type ParticipantInput = {
+  explanation?: string | null | undefined;
+  role: ParticipationRole;
+  unitId: string;
+};
+
+export type ParticipationRole = 'ADMINISTERS' | 'CO_DELIVERS' | 'FUNDS';
+
 export type SelfService = 'NO' | 'UNKNOWN' | 'YES';
 
 export type ServiceInput = {
+  budgetCode?: string | null | undefined;
   channels?: Array<ChannelInput> | null | undefined;
+  crossChannel?: CrossChannel | null | undefined;
   customers?: Array<CustomerKind> | null | undefined;
   deliveryModes?: Array<DeliveryMode> | null | undefined;
+  deliveryStages?: Array<string> | null | undefined;
   description?: string | null | undefined;
   externalId?: string | null | undefined;
   formIds?: Array<string> | null | undefined;
   furtherUnitIds?: Array<string> | null | undefined;
+  investmentId?: string | null | undefined;
   leadUnitId?: string | null | undefined;
   learnUrl?: string | null | undefined;
   name?: string | null | undefined;
   note?: string | null | undefined;
+  occasionDetails?: Array<OccasionDetailInput> | null | undefined;
   occasions?: Array<string> | null | undefined;
   offerings?: Array<string> | null | undefined;
+  outcome?: string | null | undefined;
   owner?: string | null | undefined;
+  participants?: Array<ParticipantInput> | null | undefined;
   primaryType?: ServiceTypeCode | null | undefined;
   proposedRoles?: Array<string> | null | undefined;
   proposedTools?: Array<string> | null | undefined;

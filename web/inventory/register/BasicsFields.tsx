@@ -6,6 +6,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { useChoice, useText } from './form-findings.ts';
+import { ParticipantList } from './ParticipantList.tsx';
 import { RecordPicker } from './RecordPicker.tsx';
 import styles from './RegisterForm.module.scss';
 import type { ServiceValues } from './service-values.ts';
@@ -13,16 +14,20 @@ import { SimilarServices } from './SimilarServices.tsx';
 import { UnitSelect } from './UnitSelect.tsx';
 import { wordChoices } from './word-choices.ts';
 
-/** What the service is called, whose it is, what kind it is and whom it is for (R1, R2, R5, R6, R13). */
+/** What the service is called, whose it is, what kind it is and whom it is for (R1, R2, R5 to R7, R13). */
 export function BasicsFields(): ReactElement {
   const primaryType = useWatch<ServiceValues, 'primaryType'>({ name: 'primaryType' });
   const secondary = useWatch<ServiceValues, 'secondaryTypes'>({ name: 'secondaryTypes' });
+  const participants = useWatch<ServiceValues, 'participants'>({ name: 'participants' });
   const further = useWatch<ServiceValues, 'furtherUnits'>({ name: 'furtherUnits' });
   return (
     <div className={styles.fields}>
       <UnitSelect />
-      <Disclosure summary="Other units take part" open={further.length > 0}>
-        <RecordPicker kind="furtherUnits" />
+      <Disclosure summary="Other units take part" open={further.length + participants.length > 0}>
+        <div className={styles.fields}>
+          <RecordPicker kind="furtherUnits" />
+          <ParticipantList />
+        </div>
       </Disclosure>
       <div>
         <TextField

@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react';
 import { serviceFieldTerms } from '../../../schema/vocabulary/service-field.ts';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { useText } from './form-findings.ts';
 import { RecordPicker } from './RecordPicker.tsx';
 import styles from './RegisterForm.module.scss';
+import type { ServiceValues } from './service-values.ts';
 
-/** Who and what is behind the service, and whom to ask about the record (R3, R9, R34). */
+/** Who and what is behind the service, and whom to ask about the record (R3, R7, R9, R34). */
 export function BehindFields(): ReactElement {
+  const { getValues } = useFormContext<ServiceValues>();
+  const [{ budgetCode, investmentId }] = useState(() => getValues());
   return (
     <div className={styles.fields}>
       <RecordPicker kind="roles" />
@@ -28,6 +34,20 @@ export function BehindFields(): ReactElement {
         label={serviceFieldTerms.externalId.label}
         hint="What your own list calls the service, if you keep one: an import finds the record by it."
       />
+      <Disclosure summary="Budget and investment" open={budgetCode !== '' || investmentId !== ''}>
+        <div className={styles.fields}>
+          <TextField
+            {...useText('budgetCode')}
+            label={serviceFieldTerms.budgetCode.label}
+            hint="The budget account that pays for the service, as your budget office writes it."
+          />
+          <TextField
+            {...useText('investmentId')}
+            label={serviceFieldTerms.investmentId.label}
+            hint="The unique investment identifier (UII) of the IT investment behind it."
+          />
+        </div>
+      </Disclosure>
     </div>
   );
 }

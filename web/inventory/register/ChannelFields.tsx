@@ -5,6 +5,7 @@ import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { ChannelKind } from '../../../schema/vocabulary/channel.ts';
 import { fieldId } from '../../ui/field-ids.ts';
 import { countOf } from '../../ui/numbers.ts';
+import { CrossChannelField } from './CrossChannelField.tsx';
 import { AddChannel } from './AddChannel.tsx';
 import { ChannelFieldset } from './ChannelFieldset.tsx';
 import { moveButtonId } from './channel-ids.ts';
@@ -97,7 +98,12 @@ export function ChannelFields(): ReactElement {
       <p role="status" className={styles.unseen}>
         {said}
       </p>
-      {rows.fields.length === 0 ? null : <TaskGrid />}
+      {rows.fields.length === 0 ? null : (
+        <>
+          <CrossChannelField />
+          <TaskGrid />
+        </>
+      )}
     </div>
   );
 }

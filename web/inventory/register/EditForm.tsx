@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { fieldId } from '../../ui/field-ids.ts';
+import { focusField } from '../../ui/focus-field.ts';
 import { InPageNav } from '../InPageNav.tsx';
 import { EditConflict } from './EditConflict.tsx';
 import { EditEnd } from './EditEnd.tsx';
@@ -120,7 +121,7 @@ export function EditForm({
                 href: `#${fieldId(one.path)}`,
                 onFollow: (event) => {
                   event.preventDefault();
-                  document.getElementById(fieldId(one.path))?.focus();
+                  focusField(fieldId(one.path));
                 },
               }))}
             />

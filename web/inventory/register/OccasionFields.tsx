@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { LineList } from './LineList.tsx';
+import { OccasionDetails } from './OccasionDetails.tsx';
 import styles from './RegisterForm.module.scss';
 import { VolumeList } from './VolumeList.tsx';
 
@@ -13,6 +14,7 @@ export function OccasionFields(): ReactElement {
         hint="The situation a person is in when they come: “Lost a Social Security card”, “Had a child”."
         more="Add another occasion"
       />
+      <OccasionDetails />
       <VolumeList />
     </div>
   );

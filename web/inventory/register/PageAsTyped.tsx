@@ -1,6 +1,9 @@
 import { use } from 'react';
 import type { ReactElement } from 'react';
 import { channelKindTerms, mediumOf } from '../../../schema/vocabulary/channel.ts';
+import { defaultDeliveryStages } from '../../../schema/vocabulary/delivery-stage.ts';
+import { participationRoleTerms } from '../../../schema/vocabulary/participation.ts';
+import type { ServiceInput } from '../../graphql/generated/register-service.ts';
 import { stripOf } from '../../../schema/vocabulary/channel-strip.ts';
 import { reasonTerms, solutionKindTerms } from '../../../schema/vocabulary/rationale.ts';
 import { serviceTypeTerms } from '../../../schema/vocabulary/service.ts';
@@ -11,6 +14,7 @@ import { PhysicalVerdict } from '../../ui/PhysicalVerdict.tsx';
 import { NOT_KNOWN } from '../../ui/numbers.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { PeopleBlock } from '../PeopleBlock.tsx';
+import type { PeopleFacts } from '../PeopleBlock.tsx';
 import { ReachBlock } from '../ReachBlock.tsx';
 import { customersInWords } from '../service-words.ts';
 import { PreviewContext } from './form-preview.ts';
@@ -40,6 +44,9 @@ export function PageAsTyped({ values }: { values: ServiceValues }): ReactElement
           ...(values.furtherUnits.length === 0
             ? []
             : [{ term: 'Together with', value: namesOf(values.furtherUnits) }]),
+          ...(values.participants.length === 0
+            ? []
+            : [{ term: 'Taking part', value: <ParticipantNames participants={values.participants} /> }]),
           { term: 'For', value: customersInWords(values.customers) },
           {
             term: 'Type',
@@ -49,6 +56,7 @@ export function PageAsTyped({ values }: { values: ServiceValues }): ReactElement
       />
       <ReachBlock
         service={{
+          crossChannel: values.crossChannel,
           name: values.name,
           channelStrip: stripOf(values.channels),
           channels: values.channels.map((channel, index) => ({
@@ -77,6 +85,9 @@ export function PageAsTyped({ values }: { values: ServiceValues }): ReactElement
       <PeopleBlock
         service={{
           occasions: (input.occasions ?? []).map((statement) => ({ id: statement, statement })),
+          occasionDetails: (input.occasionDetails ?? []).map(asShown),
+          outcome: input.outcome ?? null,
+          deliveryStages: stagesOf(input.deliveryStages ?? []),
           offerings: (input.offerings ?? []).map((name) => ({ id: name, name })),
           volumes: (input.volumes ?? [])
             .filter(({ value, unit, year }) => value >= 0 && unit !== '' && year !== '')
@@ -125,6 +136,40 @@ function rationaleFacts(rationale: RationaleValues): KeyFact[] {
     },
     ...(rationale.explanation.trim() === '' ? [] : [{ term: 'Explanation', value: rationale.explanation }]),
   ];
+}
+
+/** The participating units as they would stand, without links, which lead away from the form. */
+function ParticipantNames({ participants }: { participants: ServiceValues['participants'] }): ReactElement {
+  return (
+    <>
+      {participants.map(({ id, name, role, explanation }) => (
+        <p key={`${id} ${role}`} className={styles.pagePart}>
+          {name} {participationRoleTerms[role].label}
+          {explanation.trim() === '' ? '' : `. ${explanation.trim()}`}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What is said of an occasion, as the API would give it back. */
+function asShown(
+  detail: NonNullable<ServiceInput['occasionDetails']>[number],
+): PeopleFacts['occasionDetails'][number] {
+  const { occasion, kind, demand, characteristics } = detail;
+  const { band = 'UNKNOWN', unit = null, year = null, explanation = null } = demand ?? {};
+  return {
+    occasion,
+    kind: kind ?? 'UNKNOWN',
+    demand: demand === null || demand === undefined ? null : { band, unit, year, explanation },
+    characteristics: characteristics ?? [],
+  };
+}
+
+function stagesOf(names: readonly string[]): PeopleFacts['deliveryStages'] {
+  return names.length === 0
+    ? { names: [...defaultDeliveryStages], recorded: false }
+    : { names: [...names], recorded: true };
 }
 
 function namesOf(values: readonly NamedValue[]): string {

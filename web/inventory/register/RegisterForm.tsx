@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { fieldId } from '../../ui/field-ids.ts';
+import { focusField } from '../../ui/focus-field.ts';
 import { StepIndicator } from '../../ui/StepIndicator.tsx';
 import { FindingsContext } from './form-findings.ts';
 import { PreviewContext } from './form-preview.ts';
@@ -67,9 +68,8 @@ export function RegisterForm({
   const wanted = useRef<string>(undefined);
   const shown = useRef(step);
   useEffect(() => {
-    const field = wanted.current === undefined ? null : document.getElementById(wanted.current);
-    if (field !== null) field.focus();
-    else if (shown.current !== step) title.current?.focus();
+    const found = wanted.current !== undefined && focusField(wanted.current);
+    if (!found && shown.current !== step) title.current?.focus();
     wanted.current = undefined;
     shown.current = step;
   }, [step]);
@@ -124,7 +124,7 @@ export function RegisterForm({
                 onFollow: (event) => {
                   event.preventDefault();
                   wanted.current = fieldId(one.path);
-                  if (one.step === step) document.getElementById(fieldId(one.path))?.focus();
+                  if (one.step === step) focusField(fieldId(one.path));
                   else go(one.step);
                 },
               }))}

@@ -2,6 +2,7 @@ import type { ChannelKind } from '../../../schema/vocabulary/channel.ts';
 import { ReasonCode, SolutionKind } from '../../../schema/vocabulary/rationale.ts';
 import type {
   ChannelValue,
+  OccasionValue,
   RationaleValues,
   ReasonValue,
   ServiceValues,
@@ -12,6 +13,17 @@ import type {
 const emptyReason: ReasonValue = { chosen: false, brief: '', rootCause: '', citations: '' };
 const emptySolution: SolutionValue = { chosen: false, text: '' };
 export const emptyVolume: VolumeValue = { value: '', unit: '', year: '', source: '' };
+
+/** An occasion of which nothing is said. */
+export const emptyOccasion: OccasionValue = {
+  text: '',
+  kind: 'UNKNOWN',
+  band: '',
+  unit: '',
+  year: '',
+  explanation: '',
+  characteristics: '',
+};
 
 /** A rationale of which nothing is written. */
 export function emptyRationale(): RationaleValues {
@@ -34,13 +46,17 @@ export function emptyValues(leadUnitId: string): ServiceValues {
     description: '',
     leadUnitId,
     furtherUnits: [],
+    participants: [],
     primaryType: '',
     secondaryTypes: [],
     customers: [],
     deliveryModes: [],
-    occasions: [{ text: '' }],
+    occasions: [{ ...emptyOccasion }],
     volumes: [],
     offerings: [{ text: '' }],
+    outcome: '',
+    crossChannel: 'UNKNOWN',
+    deliveryStages: [{ text: '' }],
     learnUrl: '',
     startUrl: '',
     channels: [],
@@ -51,6 +67,8 @@ export function emptyValues(leadUnitId: string): ServiceValues {
     owner: '',
     source: '',
     note: '',
+    budgetCode: '',
+    investmentId: '',
     rationale: emptyRationale(),
   };
 }

@@ -15,11 +15,15 @@ export interface FieldPlace {
 
 const steps: Readonly<Record<string, RegisterStep>> = {
   occasions: 'occasion',
+  occasionDetails: 'occasion',
   volumes: 'occasion',
   offerings: 'offering',
+  outcome: 'offering',
+  deliveryStages: 'offering',
   learnUrl: 'offering',
   startUrl: 'offering',
   channels: 'channels',
+  crossChannel: 'channels',
   tasks: 'channels',
   rationale: 'channels',
   roles: 'behind',
@@ -29,6 +33,8 @@ const steps: Readonly<Record<string, RegisterStep>> = {
   source: 'behind',
   note: 'behind',
   externalId: 'behind',
+  budgetCode: 'behind',
+  investmentId: 'behind',
 };
 
 /** Names that differ between the input of the API and the form. */
@@ -82,19 +88,43 @@ export function placeOf(field: string, values: ServiceValues): FieldPlace {
     const what = part === undefined ? '' : `: ${channelParts[part] ?? part}`;
     return { step, path: `channels.${row}.${part ?? 'kind'}`, label: `Channel ${row + 1}${kind}${what}` };
   }
-  if (name === 'occasions' || name === 'offerings' || name === 'tasks' || name === 'volumes') {
+  if (name === 'participants') {
+    const path = `participants.${row}.${part === 'explanation' ? part : 'role'}`;
+    return { step, path, label: `${label}, ${values.participants[row]?.name ?? row + 1}` };
+  }
+  if (name === 'occasionDetails') {
+    const at = sentRows(values.occasions, isSent.occasionDetails)[row] ?? row;
+    return { step, path: `occasions.${at}.${occasionPart(field)}`, label: `${label}, ${at + 1}` };
+  }
+  if (isRepeated(name)) {
     const at = rowOf(name, row, values);
-    const one = { occasions: 'text', offerings: 'text', tasks: 'name', volumes: 'value' }[name];
-    return { step, path: `${name}.${at}.${part ?? one}`, label: `${label}, ${at + 1}` };
+    return { step, path: `${name}.${at}.${part ?? repeated[name]}`, label: `${label}, ${at + 1}` };
   }
   return { step, path: name, label };
 }
 
-function rowOf(
-  name: 'occasions' | 'offerings' | 'tasks' | 'volumes',
-  sent: number,
-  values: ServiceValues,
-): number {
+/** Parts that repeat, each with the field that stands for a row. */
+const repeated = {
+  occasions: 'text',
+  offerings: 'text',
+  deliveryStages: 'text',
+  tasks: 'name',
+  volumes: 'value',
+} as const;
+type Repeated = keyof typeof repeated;
+
+function isRepeated(name: string): name is Repeated {
+  return Object.hasOwn(repeated, name);
+}
+
+/** `occasionDetails.0.demand.unit` is the field `unit` of its occasion. */
+function occasionPart(field: string): string {
+  const [, , part, inner] = field.split('.');
+  if (part === 'demand') return inner ?? 'band';
+  return part === 'kind' || part === 'characteristics' ? part : 'text';
+}
+
+function rowOf(name: Repeated, sent: number, values: ServiceValues): number {
   const rows: readonly unknown[] = values[name];
   const isFilled = isSent[name] as (row: unknown) => boolean;
   return sentRows(rows, isFilled)[sent] ?? sent;

@@ -1,5 +1,5 @@
 import type { ServiceValues } from './service-values.ts';
-import { emptyRationale, emptyValues } from './empty-values.ts';
+import { emptyOccasion, emptyRationale, emptyValues } from './empty-values.ts';
 
 /** The requests that send a form. */
 export type SendStep = 'register' | 'update' | 'rationale' | 'submit';
@@ -61,8 +61,11 @@ export function readBody(text: string): FormBody | undefined {
 function valuesIn(values: Record<string, unknown>): ServiceValues {
   const rationale = recordIn(values, 'rationale') ?? {};
   const none = emptyRationale();
+  const read = known(emptyValues(''), values);
   return {
-    ...known(emptyValues(''), values),
+    ...read,
+    // Bodies from before, and those of an import, have the words of an occasion alone.
+    occasions: read.occasions.map((row) => ({ ...emptyOccasion, ...row })),
     rationale: {
       ...known(none, rationale),
       reasons: { ...none.reasons, ...recordIn(rationale, 'reasons') },

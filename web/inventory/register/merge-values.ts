@@ -1,13 +1,16 @@
 import {
   accessibleTerms,
+  crossChannelTerms,
   completionLevelTerms,
   selfServiceTerms,
 } from '../../../schema/vocabulary/completion.ts';
+import { demandBandTerms, occasionKindTerms } from '../../../schema/vocabulary/occasion.ts';
+import { participationRoleTerms } from '../../../schema/vocabulary/participation.ts';
 import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import { deliveryModeTerms } from '../../../schema/vocabulary/delivery-mode.ts';
 import { serviceFieldTerms } from '../../../schema/vocabulary/service-field.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../../schema/vocabulary/service.ts';
-import { serviceInputOf } from './service-input.ts';
+import { isSent, serviceInputOf } from './service-input.ts';
 import type { ServiceValues } from './service-values.ts';
 
 /** Fields of the form that two people may have changed, each chosen as a whole. */
@@ -32,6 +35,7 @@ const names: Record<MergedField, keyof typeof serviceFieldTerms> = {
   description: 'description',
   leadUnitId: 'unitIds',
   furtherUnits: 'unitIds',
+  participants: 'participants',
   primaryType: 'primaryType',
   secondaryTypes: 'secondaryTypes',
   customers: 'customers',
@@ -39,6 +43,9 @@ const names: Record<MergedField, keyof typeof serviceFieldTerms> = {
   occasions: 'occasions',
   volumes: 'volumes',
   offerings: 'offerings',
+  outcome: 'outcome',
+  crossChannel: 'crossChannel',
+  deliveryStages: 'deliveryStages',
   learnUrl: 'learnUrl',
   startUrl: 'startUrl',
   channels: 'channels',
@@ -49,6 +56,8 @@ const names: Record<MergedField, keyof typeof serviceFieldTerms> = {
   owner: 'owner',
   source: 'source',
   note: 'note',
+  budgetCode: 'budgetCode',
+  investmentId: 'investmentId',
 };
 
 /**
@@ -93,9 +102,14 @@ function linesOf(field: MergedField, values: ServiceValues, unitName: (id: strin
     case 'owner':
     case 'source':
     case 'note':
+    case 'outcome':
+    case 'budgetCode':
+    case 'investmentId':
       return values[field].trim() === '' ? [] : [values[field].trim()];
     case 'leadUnitId':
       return values.leadUnitId === '' ? [] : [unitName(values.leadUnitId)];
+    case 'crossChannel':
+      return values.crossChannel === 'UNKNOWN' ? [] : [crossChannelTerms[values.crossChannel].label];
     case 'primaryType':
       return values.primaryType === '' ? [] : [serviceTypeTerms[values.primaryType].label];
     case 'secondaryTypes':
@@ -109,7 +123,14 @@ function linesOf(field: MergedField, values: ServiceValues, unitName: (id: strin
     case 'tools':
     case 'forms':
       return values[field].map(({ name }) => name);
+    case 'participants':
+      return values.participants.map(
+        ({ name, role, explanation }) =>
+          `${name}: ${participationRoleTerms[role].label}${explanation.trim() === '' ? '' : ` (${explanation.trim()})`}`,
+      );
     case 'occasions':
+      return values.occasions.filter(isSent.occasions).map(occasionLine);
+    case 'deliveryStages':
     case 'offerings':
       return values[field].map(({ text }) => text.trim()).filter((text) => text !== '');
     case 'volumes':
@@ -124,6 +145,14 @@ function linesOf(field: MergedField, values: ServiceValues, unitName: (id: strin
           `${name}: ${channels.length === 0 ? 'in no channel' : `in channel ${channels.join(', ')}`}`,
       );
   }
+}
+
+function occasionLine(row: ServiceValues['occasions'][number]): string {
+  const { text, kind, band, unit, year, explanation, characteristics } = row;
+  const demand = band === '' ? '' : `demand ${demandBandTerms[band].label}`;
+  const said = [kind === 'UNKNOWN' ? '' : occasionKindTerms[kind].label, demand, unit, year, explanation];
+  const parts = [...said, ...characteristics.split('\n')].map((part) => part.trim());
+  return [text.trim(), ...parts.filter((part) => part !== '')].join('; ');
 }
 
 function channelLine(channel: ServiceValues['channels'][number]): string {

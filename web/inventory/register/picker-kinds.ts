@@ -26,7 +26,7 @@ export const pickerWords: Record<
     one: 'unit',
     many: 'units',
     label: 'Further units',
-    hint: 'Any agency or office that gives the service together with the responsible unit.',
+    hint: 'Any agency or office that answers for the service together with the responsible unit.',
   },
   roles: {
     one: 'role',

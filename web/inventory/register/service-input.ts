@@ -1,7 +1,13 @@
 import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { RationaleInput } from '../../graphql/generated/record-rationale.ts';
 import type { ServiceInput } from '../../graphql/generated/register-service.ts';
-import type { ChannelValue, NamedValue, RationaleValues, ServiceValues } from './service-values.ts';
+import type {
+  ChannelValue,
+  NamedValue,
+  OccasionValue,
+  RationaleValues,
+  ServiceValues,
+} from './service-values.ts';
 
 /** Places in the form of the rows that are sent: rows of which nothing is filled in stay behind. */
 export function sentRows<Row>(rows: readonly Row[], isFilled: (row: Row) => boolean): number[] {
@@ -12,6 +18,10 @@ export function sentRows<Row>(rows: readonly Row[], isFilled: (row: Row) => bool
 export const isSent = {
   occasions: (row: ServiceValues['occasions'][number]): boolean => row.text.trim() !== '',
   offerings: (row: ServiceValues['offerings'][number]): boolean => row.text.trim() !== '',
+  deliveryStages: (row: ServiceValues['deliveryStages'][number]): boolean => row.text.trim() !== '',
+  /** Occasions of which something is said beside their words. */
+  occasionDetails: (row: ServiceValues['occasions'][number]): boolean =>
+    isSent.occasions(row) && (row.kind !== 'UNKNOWN' || row.band !== '' || saidBeside(row)),
   tasks: (row: ServiceValues['tasks'][number]): boolean => row.name.trim() !== '',
   volumes: (row: ServiceValues['volumes'][number]): boolean =>
     [row.value, row.unit, row.year, row.source].some((text) => text.trim() !== ''),
@@ -29,12 +39,21 @@ export function serviceInputOf(values: ServiceValues): ServiceInput {
     description: values.description.trim(),
     leadUnitId: values.leadUnitId === '' ? null : values.leadUnitId,
     furtherUnitIds: idsOf(values.furtherUnits),
+    participants: values.participants.map(({ id, role, explanation }) => ({
+      unitId: id,
+      role,
+      explanation: textOf(explanation),
+    })),
     primaryType: values.primaryType === '' ? null : values.primaryType,
     secondaryTypes: values.secondaryTypes.filter((type) => type !== values.primaryType),
     customers: values.customers,
     deliveryModes: values.deliveryModes,
     occasions: values.occasions.filter(isSent.occasions).map((row) => row.text.trim()),
+    occasionDetails: values.occasions.filter(isSent.occasionDetails).map(occasionDetailOf),
     offerings: values.offerings.filter(isSent.offerings).map((row) => row.text.trim()),
+    outcome: textOf(values.outcome),
+    crossChannel: values.crossChannel,
+    deliveryStages: values.deliveryStages.filter(isSent.deliveryStages).map((row) => row.text.trim()),
     channels: values.channels.map(channelInputOf),
     tasks: values.tasks.filter(isSent.tasks).map((task) => ({
       name: task.name.trim(),
@@ -56,6 +75,30 @@ export function serviceInputOf(values: ServiceValues): ServiceInput {
     owner: textOf(values.owner),
     source: textOf(values.source),
     note: textOf(values.note),
+    budgetCode: textOf(values.budgetCode),
+    investmentId: textOf(values.investmentId),
+  };
+}
+
+/** Whether words are said of an occasion: of its demand, or of who comes. */
+function saidBeside({ unit, year, explanation, characteristics }: OccasionValue): boolean {
+  return [unit, year, explanation, characteristics].some((text) => text.trim() !== '');
+}
+
+/** What is typed of the demand without a band is sent as a demand that is not known, so that nothing is lost unsaid. */
+function occasionDetailOf(row: OccasionValue): NonNullable<ServiceInput['occasionDetails']>[number] {
+  const typed = [row.unit, row.year, row.explanation].some((text) => text.trim() !== '');
+  const demand = {
+    band: row.band === '' ? ('UNKNOWN' as const) : row.band,
+    unit: textOf(row.unit),
+    year: textOf(row.year),
+    explanation: textOf(row.explanation),
+  };
+  return {
+    occasion: row.text.trim(),
+    kind: row.kind,
+    demand: row.band === '' && !typed ? null : demand,
+    characteristics: linesIn(row.characteristics),
   };
 }
 
@@ -109,6 +152,14 @@ export function isRationaleBegun(values: RationaleValues): boolean {
     values.explanation.trim() !== '' ||
     values.disposition !== 'UNKNOWN'
   );
+}
+
+/** Entries as typed, one a line. */
+function linesIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 /** Languages and the like, as typed: "English, Spanish". */

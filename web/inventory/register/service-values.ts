@@ -1,6 +1,13 @@
 import type { ChannelKind, Medium } from '../../../schema/vocabulary/channel.ts';
-import type { Accessible, CompletionLevel, SelfService } from '../../../schema/vocabulary/completion.ts';
+import type {
+  Accessible,
+  CompletionLevel,
+  CrossChannel,
+  SelfService,
+} from '../../../schema/vocabulary/completion.ts';
 import type { DeliveryMode } from '../../../schema/vocabulary/delivery-mode.ts';
+import type { DemandBand, OccasionKind } from '../../../schema/vocabulary/occasion.ts';
+import type { ParticipationRole } from '../../../schema/vocabulary/participation.ts';
 import type {
   Disposition,
   ReasonCode,
@@ -18,6 +25,26 @@ export interface NamedValue {
 /** A line of a list of sentences. */
 export interface LineValue {
   text: string;
+}
+
+/** One occasion, with what is said of it beside its words (R4). */
+export interface OccasionValue extends LineValue {
+  kind: OccasionKind;
+  /** Empty where nothing is said of the demand. */
+  band: DemandBand | '';
+  unit: string;
+  year: string;
+  explanation: string;
+  /** Who comes, as typed, one a line. */
+  characteristics: string;
+}
+
+/** A unit that takes part without being responsible (R7). */
+export interface ParticipantValue {
+  id: string;
+  name: string;
+  role: ParticipationRole;
+  explanation: string;
 }
 
 /** One channel as it is typed. `key` names it inside the form and survives moving it up or down. */
@@ -84,13 +111,17 @@ export interface ServiceValues {
   description: string;
   leadUnitId: string;
   furtherUnits: NamedValue[];
+  participants: ParticipantValue[];
   primaryType: ServiceTypeCode | '';
   secondaryTypes: ServiceTypeCode[];
   customers: CustomerKind[];
   deliveryModes: DeliveryMode[];
-  occasions: LineValue[];
+  occasions: OccasionValue[];
   volumes: VolumeValue[];
   offerings: LineValue[];
+  outcome: string;
+  crossChannel: CrossChannel;
+  deliveryStages: LineValue[];
   learnUrl: string;
   startUrl: string;
   channels: ChannelValue[];
@@ -101,5 +132,7 @@ export interface ServiceValues {
   owner: string;
   source: string;
   note: string;
+  budgetCode: string;
+  investmentId: string;
   rationale: RationaleValues;
 }

@@ -1,8 +1,8 @@
 import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { ServiceFormFactsQuery } from '../../graphql/generated/service-form-facts.ts';
-import { emptyRationale } from './empty-values.ts';
+import { emptyOccasion, emptyRationale } from './empty-values.ts';
 import { newKey } from '../../graphql/new-key.ts';
-import type { RationaleValues, ServiceValues } from './service-values.ts';
+import type { OccasionValue, RationaleValues, ServiceValues } from './service-values.ts';
 
 /** A service as it is stored, in the shape of the form. */
 export type StoredForm = NonNullable<ServiceFormFactsQuery['serviceForm']>;
@@ -16,13 +16,22 @@ export function valuesOfForm(form: StoredForm, rationale: RationaleValues = empt
     description: form.description,
     leadUnitId: form.leadUnit.id,
     furtherUnits: form.furtherUnits.map(({ id, name }) => ({ id, name })),
+    participants: form.participants.map(({ unit, role, explanation }) => ({
+      id: unit.id,
+      name: unit.name,
+      role,
+      explanation: explanation ?? '',
+    })),
     primaryType: form.primaryType ?? '',
     secondaryTypes: [...form.secondaryTypes],
     customers: [...form.customers],
     deliveryModes: [...form.deliveryModes],
-    occasions: linesOf(form.occasions),
+    occasions: occasionsOf(form),
     volumes: form.volumes.map(({ value, ...words }) => ({ ...words, value: String(value) })),
     offerings: linesOf(form.offerings),
+    outcome: form.outcome ?? '',
+    crossChannel: form.crossChannel,
+    deliveryStages: linesOf(form.deliveryStages),
     learnUrl: form.learnUrl ?? '',
     startUrl: form.startUrl ?? '',
     channels: form.channels.map((channel, index) => ({
@@ -49,8 +58,29 @@ export function valuesOfForm(form: StoredForm, rationale: RationaleValues = empt
     owner: form.owner ?? '',
     source: form.source,
     note: form.note ?? '',
+    budgetCode: form.budgetCode ?? '',
+    investmentId: form.investmentId ?? '',
     rationale,
   };
+}
+
+/** Each occasion with what is said of it. */
+function occasionsOf({ occasions, occasionDetails }: StoredForm): OccasionValue[] {
+  if (occasions.length === 0) return [{ ...emptyOccasion }];
+  return occasions.map((text) => {
+    const detail = occasionDetails.find(({ occasion }) => occasion === text);
+    if (detail === undefined) return { ...emptyOccasion, text };
+    const { kind, demand, characteristics } = detail;
+    return {
+      text,
+      kind,
+      band: demand?.band ?? '',
+      unit: demand?.unit ?? '',
+      year: demand?.year ?? '',
+      explanation: demand?.explanation ?? '',
+      characteristics: characteristics.join('\n'),
+    };
+  });
 }
 
 function linesOf(texts: readonly string[]): { text: string }[] {

@@ -19,6 +19,7 @@ const parts: readonly { readonly title: string; readonly fields: readonly string
       'name',
       'description',
       'unitIds',
+      'participants',
       'primaryType',
       'secondaryTypes',
       'customers',
@@ -26,9 +27,15 @@ const parts: readonly { readonly title: string; readonly fields: readonly string
       'owner',
     ],
   },
-  { title: 'Why people come, what they get', fields: ['occasions', 'offerings', 'volumes'] },
-  { title: 'How to reach it', fields: ['channels', 'tasks', 'learnUrl', 'startUrl'] },
-  { title: 'Who and what is behind it', fields: ['roleIds', 'toolIds', 'formIds'] },
+  {
+    title: 'Why people come, what they get',
+    fields: ['occasions', 'occasionDetails', 'offerings', 'outcome', 'deliveryStages', 'volumes'],
+  },
+  { title: 'How to reach it', fields: ['channels', 'crossChannel', 'tasks', 'learnUrl', 'startUrl'] },
+  {
+    title: 'Who and what is behind it',
+    fields: ['roleIds', 'toolIds', 'formIds', 'budgetCode', 'investmentId'],
+  },
 ];
 
 /** Differences by the part of the record they belong to; what belongs to none stands last. */

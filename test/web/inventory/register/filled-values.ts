@@ -1,4 +1,4 @@
-import { emptyChannel, emptyValues } from '../../../../web/inventory/register/empty-values.ts';
+import { emptyChannel, emptyOccasion, emptyValues } from '../../../../web/inventory/register/empty-values.ts';
 import type { ServiceValues } from '../../../../web/inventory/register/service-values.ts';
 
 /** A form as a registrar fills it in: two channels, a task, a proposed tool. */
@@ -10,7 +10,17 @@ export function filledValues(change: Partial<ServiceValues> = {}): ServiceValues
     primaryType: 'BENEFITS',
     secondaryTypes: ['BENEFITS', 'ADMINISTRATIVE'],
     customers: ['BUSINESS'],
-    occasions: [{ text: '' }, { text: ' Wants a farm ' }],
+    occasions: [
+      { ...emptyOccasion },
+      {
+        ...emptyOccasion,
+        text: ' Wants a farm ',
+        band: 'FROM_1000',
+        unit: ' loans ',
+        year: '2025',
+        characteristics: 'new farmers\n\n veterans ',
+      },
+    ],
     offerings: [{ text: 'loan' }],
     channels: [
       { ...emptyChannel('PHONE', 'a'), level: 'FULL', place: '800-555-0100', languages: 'Spanish,  Hmong ,' },

@@ -31,6 +31,30 @@ describe('two changes of one record', () => {
     },
   );
 
+  it('lay participating units and what is said of occasions together as fields of their own (R4, R7)', () => {
+    const funder = {
+      id: 'unit-fsa',
+      name: 'Farm Service Agency',
+      role: 'FUNDS',
+      explanation: 'the fund',
+    } as const;
+    const occasions = base.occasions.map((row) => ({ ...row, kind: 'STORY' as const }));
+    const told = conflictsOf(
+      base,
+      filledValues({ participants: [funder] }),
+      filledValues({ occasions }),
+      (id) => id,
+    );
+    expect(told.map(({ field, decided }) => [field, decided])).toEqual([
+      ['participants', 'MINE'],
+      ['occasions', 'THEIRS'],
+    ]);
+    expect(told[0]?.mine).toEqual(['Farm Service Agency: pays for it (the fund)']);
+    expect(told[1]?.theirs).toEqual([
+      'Wants a farm; story of intent; demand 1,000 to 9,999; loans; 2025; new farmers; veterans',
+    ]);
+  });
+
   it('are told in words', () => {
     const moved = filledValues({ channels: base.channels.slice(1) });
     const [change] = conflictsOf(base, moved, base, (id) => id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyRationale } from '../../../../web/inventory/register/empty-values.ts';
+import { emptyOccasion, emptyRationale } from '../../../../web/inventory/register/empty-values.ts';
 import {
   isRationaleBegun,
   rationaleInputOf,
@@ -34,6 +34,27 @@ describe('a form as the API takes it', () => {
       proposedRoles: [],
       toolIds: [],
       proposedTools: ['Loan robot'],
+    });
+  });
+
+  it('says of an occasion what is recorded of it, and nothing of one that only has its words (R4)', () => {
+    expect(input.occasionDetails).toEqual([
+      {
+        occasion: 'Wants a farm',
+        kind: 'UNKNOWN',
+        demand: { band: 'FROM_1000', unit: 'loans', year: '2025', explanation: null },
+        characteristics: ['new farmers', 'veterans'],
+      },
+    ]);
+    const occasions = [{ ...emptyOccasion, text: 'Wants a farm' }];
+    expect(serviceInputOf(filledValues({ occasions })).occasionDetails).toEqual([]);
+  });
+
+  it('sends words of a demand without its band as not known, so that they are told and not lost (R4)', () => {
+    const occasions = [{ ...emptyOccasion, text: 'Wants a farm', unit: 'loans' }];
+    expect(serviceInputOf(filledValues({ occasions })).occasionDetails?.[0]?.demand).toMatchObject({
+      band: 'UNKNOWN',
+      unit: 'loans',
     });
   });
 
