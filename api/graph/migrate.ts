@@ -1,6 +1,7 @@
 import type { Statement } from './cypher.ts';
 import { dateGaps } from './gap-since-migration.statements.ts';
 import type { Graph } from './graph.ts';
+import { placeUnknownFigures, priorityNamesToCome } from './priority-migration.statements.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
 import {
   gapNamesToCome,
@@ -69,6 +70,11 @@ export const migrations: readonly Migration[] = [
     version: 10,
     does: 'Make known the names of monthly counts of gaps',
     statements: snapshotNamesToCome(),
+  },
+  {
+    version: 11,
+    does: 'Make known the names of figures of demand and burden, and give services their place in the order of each',
+    statements: [...priorityNamesToCome(), placeUnknownFigures()],
   },
 ];
 

@@ -1,4 +1,6 @@
 import type { VerifiedField } from '../../schema/vocabulary/service.ts';
+import { mergePriorityFacts } from './priority-facts.rules.ts';
+import type { GivenPriorityFacts } from './priority-facts.rules.ts';
 import { emptyFacts, factsOf } from './service-facts.rules.ts';
 import type {
   ChannelOfferingFacts,
@@ -51,6 +53,7 @@ export interface GivenService {
   readonly owner?: Given<string>;
   readonly note?: Given<string>;
   readonly source?: Given<string>;
+  readonly priorityFacts?: Given<GivenPriorityFacts>;
 }
 
 /**
@@ -97,6 +100,7 @@ export function mergeGiven(stored: ServiceFacts | null, given: GivenService): Wr
     source: textOr(given.source, base.source) || emptyFacts.source,
     proposedRoles: textsOr(given.proposedRoles, []),
     proposedTools: textsOr(given.proposedTools, []),
+    priorityFacts: mergePriorityFacts(base.priorityFacts, given.priorityFacts, tidy),
   };
   return stored === null ? merged : withoutStaleProof(stored, merged);
 }

@@ -7,6 +7,8 @@ import type {
   ServiceTypeCode,
   VerifiedField,
 } from '../../schema/vocabulary/service.ts';
+import { noPriorityFacts } from './priority-facts.rules.ts';
+import type { PriorityFacts } from './priority-facts.rules.ts';
 
 /** One way of reaching a service, as it is written (R18). */
 export interface ChannelOfferingFacts {
@@ -79,6 +81,8 @@ export interface ServiceFacts {
   readonly reportedNames: readonly string[];
   readonly assistanceListings: readonly string[];
   readonly designated: boolean;
+  /** Demand and burden, by the criteria of OMB (R32). */
+  readonly priorityFacts: PriorityFacts;
 }
 
 /** The facts with the roles and tools that are proposed by name, which have no id before they are written. */
@@ -124,4 +128,5 @@ export const emptyFacts: ServiceFacts = {
   reportedNames: [],
   assistanceListings: [],
   designated: false,
+  priorityFacts: noPriorityFacts,
 };

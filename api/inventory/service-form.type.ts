@@ -3,6 +3,7 @@ import { ChannelKind, Medium } from '../../schema/vocabulary/channel.ts';
 import { Accessible, CompletionLevel, SelfService } from '../../schema/vocabulary/completion.ts';
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { CustomerKind, ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
+import { PriorityFacts } from './priority-facts.type.ts';
 
 @ObjectType({ description: 'A channel in the shape of ChannelInput (R18).', simpleResolvers: true })
 export class FormChannel {
@@ -150,4 +151,7 @@ export class ServiceForm {
 
   @Field(() => String, { nullable: true, description: 'Remark on the record.' })
   note!: string | null;
+
+  @Field(() => PriorityFacts, { description: 'Demand and burden (R32).' })
+  priorityFacts!: PriorityFacts;
 }

@@ -4,6 +4,7 @@ import { CustomerKind, ServiceTypeCode } from '../../schema/vocabulary/service.t
 import { ChannelInput, TaskInput, VolumeInput } from './channel-input.input.ts';
 import { listLimits, textLimits } from './input-limits.rules.ts';
 import type { GivenService } from './merge-given.rules.ts';
+import { PriorityFactsInput } from './priority-facts.input.ts';
 
 const optional = (description: string) => ({ nullable: true, description });
 
@@ -141,4 +142,10 @@ export class ServiceInput implements GivenService {
 
   @Field(() => String, optional(`Remark on the record, at most ${textLimits.note} characters.`))
   note?: string | null;
+
+  @Field(
+    () => PriorityFactsInput,
+    optional('Demand and burden, by the criteria of OMB for what to make digital first (R32).'),
+  )
+  priorityFacts?: PriorityFactsInput | null;
 }

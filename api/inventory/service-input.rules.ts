@@ -12,6 +12,7 @@ import { listLimits, textLimits, VOLUME_MAX } from './input-limits.rules.ts';
 import { nameHints } from './name-quality.rules.ts';
 import type { KnownNames } from './name-quality.rules.ts';
 import { checkOwner } from './owner-input.rules.ts';
+import { checkPriorityFacts } from './priority-facts.rules.ts';
 import { checkRationales } from './rationale-needed.rules.ts';
 import type { RationaleGiven } from './rationale-needed.rules.ts';
 import { checkNamedRecords } from './named-records.rules.ts';
@@ -58,6 +59,7 @@ export function checkServiceInput(facts: WrittenFacts, stage: WriteStage, known:
     ...checkChannels(facts.channels, known.channelIds),
     ...checkTasks(facts.tasks, facts.channels),
     ...checkVolumes(facts.volumes),
+    ...checkPriorityFacts(facts.priorityFacts),
     ...(facts.learnUrl === null ? [] : checkAddress('learnUrl', facts.learnUrl)),
     ...(facts.startUrl === null ? [] : checkAddress('startUrl', facts.startUrl)),
     ...checkOwner(facts.owner),

@@ -12,6 +12,7 @@ import {
   VerifiedField,
 } from '../../schema/vocabulary/service.ts';
 import type { Row } from '../graph/rows.ts';
+import { readPriorityFacts } from './priority-facts.rules.ts';
 import type { TaskFacts } from './service-facts.rules.ts';
 
 /** Cells by stored strip: services share few of them. */
@@ -64,6 +65,7 @@ export const serviceTable = {
   assessedAt: (row: Row) => row.string('assessedAt'),
   gapSince: (row: Row) => row.optionalString('gapSince'),
   channelStrip: (row: Row) => stripOfStored(row.string('channelStrip')),
+  priorityFacts: (row: Row) => readPriorityFacts(row.optionalString('priorityFacts')),
 };
 export type ServiceScalar = keyof typeof serviceTable;
 
@@ -71,6 +73,7 @@ export type ServiceScalar = keyof typeof serviceTable;
 export const derived: Readonly<Record<string, readonly ServiceScalar[]>> = {
   serviceType: ['typeCode'],
   rationaleStale: ['rationaleReviewDue'],
+  priorityScore: ['priorityFacts'],
   'completeness.recorded': ['completenessRecorded'],
   'completeness.asked': ['completenessAsked'],
   'completeness.missing': ['completenessMissing'],

@@ -14,6 +14,7 @@ import {
 import { cypher } from '../graph/cypher.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
+import { readPriorityFacts } from './priority-facts.rules.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
 import type { ChannelOfferingFacts, ServiceFacts, TaskFacts } from './service-facts.rules.ts';
 import type { RecordedUnit } from './recorded-service.rules.ts';
@@ -55,7 +56,7 @@ function decodeState(row: Row): ServiceState {
     updatedAt: service.string('updatedAt'),
     lastChannel: service.optionalNumber('lastChannel') ?? channels.length,
     facts: decodeFacts(row, service),
-    proposal: proposal === null ? null : (JSON.parse(proposal) as ServiceFacts),
+    proposal: proposal === null ? null : inOneOrder(JSON.parse(proposal) as ServiceFacts),
     status: service.word('status', ServiceStatus),
     statusComment: service.optionalString('statusComment'),
     submittedBy: service.optionalString('submittedBy'),
@@ -107,6 +108,7 @@ function decodeFacts(row: Row, service: Row): ServiceFacts {
     reportedNames: service.strings('reportedNames'),
     assistanceListings: service.strings('assistanceListings'),
     designated: service.boolean('designated'),
+    priorityFacts: readPriorityFacts(service.optionalString('priorityFacts')),
   });
 }
 

@@ -28,7 +28,7 @@ import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-f
 import type { RelatedFacet } from '../../../api/inventory/service-facets.statements.ts';
 import type { ServiceCriteria } from '../../../api/inventory/service-filter.statements.ts';
 import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
-import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
+import type { ServicePageQuery, StoredOrder } from '../../../api/inventory/service-page.statements.ts';
 import {
   edgeOfServices,
   selectService,
@@ -47,7 +47,6 @@ import { knownRationalesOf, submissionStepsOf } from '../../../api/inventory/sub
 import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
 import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
 import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
-import { ServiceOrder } from '../../../schema/vocabulary/service-list.ts';
 
 /** A statement as the product asks it, with what its plan must show. */
 export interface CatalogEntry {
@@ -89,7 +88,7 @@ const noEdges = {
   channels: [],
 };
 
-const sortKeyOf: Record<ServiceOrder, string> = {
+const sortKeyOf: Record<StoredOrder, string> = {
   NAME: 'nameKey',
   UNIT: 'unitKey',
   VOLUME: 'volumeKey',
@@ -97,10 +96,15 @@ const sortKeyOf: Record<ServiceOrder, string> = {
   OLDEST_GAP: 'gapAgeKey',
   LEAST_COMPLETE: 'completeKey',
   UPDATED: 'updatedKey',
+  ANNUAL_TRANSACTIONS: 'annualTransactionsKey',
+  ADJUDICATION_TIME: 'adjudicationDaysKey',
+  BURDEN: 'burdenMinutesKey',
+  SELF_SERVICE_CALLS: 'selfServiceCallsKey',
 };
+const storedOrders = Object.keys(sortKeyOf) as StoredOrder[];
 
 const pages: CatalogEntry[] = [
-  ...Object.values(ServiceOrder).flatMap((order) =>
+  ...storedOrders.flatMap((order) =>
     (['FORWARD', 'BACKWARD'] as const).map((direction) => ({
       title: `page of services by ${order}, ${direction.toLowerCase()}`,
       statement: page({}, { order, direction }),
