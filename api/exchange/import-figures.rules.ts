@@ -1,6 +1,5 @@
-import { priorityCriteria, priorityCriterionTerms } from '../../schema/vocabulary/priority.ts';
+import { byCriterion, priorityCriteria, priorityCriterionTerms } from '../../schema/vocabulary/priority.ts';
 import type { PriorityCriterion } from '../../schema/vocabulary/priority.ts';
-import { byCriterion } from '../inventory/priority-facts.rules.ts';
 import type { GivenPriorityFacts, PriorityFacts, PriorityFigure } from '../inventory/priority-facts.rules.ts';
 import { numberIn } from './import-cells.rules.ts';
 import type { Cell, CellFinding } from './import-cells.rules.ts';

@@ -1,5 +1,9 @@
-import { priorityCriteria, rankParameters, WEIGHT_MAX } from '../../schema/vocabulary/priority.ts';
-import { byCriterion } from '../inventory/priority-facts.rules.ts';
+import {
+  byCriterion,
+  priorityCriteria,
+  rankParameters,
+  WEIGHT_MAX,
+} from '../../schema/vocabulary/priority.ts';
 import type { GivenRank } from '../inventory/read-priority-rank.ts';
 import { Problem } from '../problem.ts';
 

@@ -1,4 +1,9 @@
-import { priorityCriteria, priorityCriterionTerms, SCALE_END } from '../../schema/vocabulary/priority.ts';
+import {
+  byCriterion,
+  priorityCriteria,
+  priorityCriterionTerms,
+  SCALE_END,
+} from '../../schema/vocabulary/priority.ts';
 import type { PriorityCriterion } from '../../schema/vocabulary/priority.ts';
 import { shown } from './field-finding.rules.ts';
 import type { FieldFinding } from './field-finding.rules.ts';
@@ -27,14 +32,6 @@ export const noPriorityFacts: PriorityFacts = {
   burdenMinutes: null,
   selfServiceCalls: null,
 };
-
-/** A map with an entry for each criterion, in their order. */
-export function byCriterion<T>(of: (criterion: PriorityCriterion) => T): Record<PriorityCriterion, T> {
-  return Object.fromEntries(priorityCriteria.map((criterion) => [criterion, of(criterion)])) as Record<
-    PriorityCriterion,
-    T
-  >;
-}
 
 /** The figures in the one order in which they are read and compared. Facts from before they were kept have none. */
 export function priorityFactsInOrder(facts: PriorityFacts | null | undefined): PriorityFacts {

@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { byCriterion } from '../../schema/vocabulary/priority.ts';
 import type { RequestContext } from '../request.ts';
 import { PriorityRankInput } from './priority-facts.input.ts';
-import { byCriterion, positionOf } from './priority-facts.rules.ts';
+import { positionOf } from './priority-facts.rules.ts';
 import { PriorityScore } from './priority-facts.type.ts';
 import { scoreOf } from './priority-rank.rules.ts';
 import { readRank } from './read-priority-rank.ts';

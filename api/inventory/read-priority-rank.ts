@@ -1,4 +1,5 @@
 import {
+  byCriterion,
   EQUAL_WEIGHTS,
   priorityCriteria,
   priorityCriterionTerms,
@@ -8,7 +9,6 @@ import type { PriorityCriterion, PriorityWeights } from '../../schema/vocabulary
 import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
-import { byCriterion } from './priority-facts.rules.ts';
 import type { PriorityRank } from './priority-rank.rules.ts';
 import type { StoredOrder } from './service-page.statements.ts';
 

@@ -111,3 +111,11 @@ export const rankParameters = {
 export type RankParameter = (typeof rankParameters)[keyof typeof rankParameters];
 
 export const rankParameterNames = Object.values(rankParameters);
+
+/** A map with an entry for each criterion, in their order. */
+export function byCriterion<T>(of: (criterion: PriorityCriterion) => T): Record<PriorityCriterion, T> {
+  return Object.fromEntries(priorityCriteria.map((criterion) => [criterion, of(criterion)])) as Record<
+    PriorityCriterion,
+    T
+  >;
+}

@@ -31,6 +31,12 @@ const service: ServiceRecord = {
   responsibleUnits: [],
   serviceType: { code: 'ADMINISTRATIVE', label: 'Administrative', definition: '' },
   secondaryServiceTypes: [],
+  priorityFacts: {
+    annualTransactions: null,
+    adjudicationDays: { value: 45, year: 'FY2025', source: 'Yearly report' },
+    burdenMinutes: null,
+    selfServiceCalls: { value: 0, year: '2025', source: 'Call records' },
+  },
   occasions: [{ id: 'o', statement: 'Planning a first trip abroad' }],
   offerings: [],
   channels: [

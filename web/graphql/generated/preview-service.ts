@@ -140,6 +140,19 @@ export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
 
 export type PhysicalGap = 'GAP' | 'NONE' | 'UNKNOWN';
 
+export type PriorityFactsInput = {
+  adjudicationDays?: PriorityFigureInput | null | undefined;
+  annualTransactions?: PriorityFigureInput | null | undefined;
+  burdenMinutes?: PriorityFigureInput | null | undefined;
+  selfServiceCalls?: PriorityFigureInput | null | undefined;
+};
+
+export type PriorityFigureInput = {
+  source: string;
+  value: number;
+  year: string;
+};
+
 export type RationaleState =
   'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
 
@@ -161,6 +174,7 @@ export type ServiceInput = {
   offerings?: Array<string> | null | undefined;
   owner?: string | null | undefined;
   primaryType?: ServiceTypeCode | null | undefined;
+  priorityFacts?: PriorityFactsInput | null | undefined;
   proposedRoles?: Array<string> | null | undefined;
   proposedTools?: Array<string> | null | undefined;
   roleIds?: Array<string> | null | undefined;

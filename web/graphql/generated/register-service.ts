@@ -107,6 +107,19 @@ export type FieldProblemCode =
 
 export type Medium = 'DIGITAL' | 'TRADITIONAL' | 'UNKNOWN';
 
+export type PriorityFactsInput = {
+  adjudicationDays?: PriorityFigureInput | null | undefined;
+  annualTransactions?: PriorityFigureInput | null | undefined;
+  burdenMinutes?: PriorityFigureInput | null | undefined;
+  selfServiceCalls?: PriorityFigureInput | null | undefined;
+};
+
+export type PriorityFigureInput = {
+  source: string;
+  value: number;
+  year: string;
+};
+
 export type SelfService = 'NO' | 'UNKNOWN' | 'YES';
 
 export type ServiceInput = {
@@ -125,6 +138,7 @@ export type ServiceInput = {
   offerings?: Array<string> | null | undefined;
   owner?: string | null | undefined;
   primaryType?: ServiceTypeCode | null | undefined;
+  priorityFacts?: PriorityFactsInput | null | undefined;
   proposedRoles?: Array<string> | null | undefined;
   proposedTools?: Array<string> | null | undefined;
   roleIds?: Array<string> | null | undefined;

@@ -185,6 +185,12 @@ export type ServiceRecordQuery = {
       source: string;
     }>;
     volumes: Array<{ id: string; value: number; unit: string; year: string; source: string }>;
+    priorityFacts: {
+      annualTransactions: { value: number; year: string; source: string } | null;
+      adjudicationDays: { value: number; year: string; source: string } | null;
+      burdenMinutes: { value: number; year: string; source: string } | null;
+      selfServiceCalls: { value: number; year: string; source: string } | null;
+    };
     stages: Array<{
       id: string;
       name: string;
@@ -216,9 +222,16 @@ export type ServiceRecordQuery = {
   } | null;
 };
 
+export type PriorityFiguresFragment = {
+  annualTransactions: { value: number; year: string; source: string } | null;
+  adjudicationDays: { value: number; year: string; source: string } | null;
+  burdenMinutes: { value: number; year: string; source: string } | null;
+  selfServiceCalls: { value: number; year: string; source: string } | null;
+};
+
 /** The document of web/inventory/service-record.graphql, typed with its result and variables. */
 export const ServiceRecordDocument =
-  'query ServiceRecord($id: ID!) {\n  service(id: $id) {\n    id\n    name\n    description\n    status\n    edition\n    version\n    updatedAt\n    customers\n    reportedNames\n    assistanceListings\n    note\n    source\n    confidence\n    verifiedFields\n    responsibleUnit {\n      id\n      name\n      abbreviation\n      serviceCount\n      path {\n        id\n        name\n        abbreviation\n      }\n    }\n    responsibleUnits {\n      id\n      name\n      abbreviation\n    }\n    serviceType {\n      code\n      label\n      definition\n    }\n    secondaryServiceTypes {\n      code\n      label\n    }\n    occasions {\n      id\n      statement\n    }\n    offerings {\n      id\n      name\n    }\n    channels {\n      id\n      kind\n      name\n      url\n      medium\n      level\n      accessible\n      rationale\n      rationaleReason\n      hostListed\n    }\n    channelStrip {\n      family\n      state\n    }\n    roles {\n      id\n      name\n      serviceCount\n    }\n    tools {\n      id\n      name\n      serviceCount\n    }\n    forms {\n      id\n      number\n      numberIsLabel\n      title\n      ombControlNumber\n      confidence\n      serviceCount\n    }\n    rationales {\n      id\n      title\n      reason\n      reasonLabel\n      explanation\n      potentialSolution\n      disposition\n      state\n      illustrative\n      source\n    }\n    volumes {\n      id\n      value\n      unit\n      year\n      source\n    }\n    stages {\n      id\n      name\n      position\n      lifeExperience {\n        id\n        name\n        designated\n      }\n    }\n    hispDesignations {\n      id\n      name\n    }\n    designated\n    digitalGap\n    physicalGap\n    rationaleState\n    warnings\n    completeness {\n      recorded\n      asked\n      missing {\n        item\n        label\n        cure\n      }\n    }\n    assessment {\n      edition\n      ruleVersion\n      assessedAt\n      fullChannels\n      verdicts {\n        subject\n        outcome\n        sentence\n        rule\n        policy\n        law\n        wouldChange\n        facts {\n          sentence\n          channel {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}' as OperationDocument<
+  'query ServiceRecord($id: ID!) {\n  service(id: $id) {\n    id\n    name\n    description\n    status\n    edition\n    version\n    updatedAt\n    customers\n    reportedNames\n    assistanceListings\n    note\n    source\n    confidence\n    verifiedFields\n    responsibleUnit {\n      id\n      name\n      abbreviation\n      serviceCount\n      path {\n        id\n        name\n        abbreviation\n      }\n    }\n    responsibleUnits {\n      id\n      name\n      abbreviation\n    }\n    serviceType {\n      code\n      label\n      definition\n    }\n    secondaryServiceTypes {\n      code\n      label\n    }\n    occasions {\n      id\n      statement\n    }\n    offerings {\n      id\n      name\n    }\n    channels {\n      id\n      kind\n      name\n      url\n      medium\n      level\n      accessible\n      rationale\n      rationaleReason\n      hostListed\n    }\n    channelStrip {\n      family\n      state\n    }\n    roles {\n      id\n      name\n      serviceCount\n    }\n    tools {\n      id\n      name\n      serviceCount\n    }\n    forms {\n      id\n      number\n      numberIsLabel\n      title\n      ombControlNumber\n      confidence\n      serviceCount\n    }\n    rationales {\n      id\n      title\n      reason\n      reasonLabel\n      explanation\n      potentialSolution\n      disposition\n      state\n      illustrative\n      source\n    }\n    volumes {\n      id\n      value\n      unit\n      year\n      source\n    }\n    priorityFacts {\n      ...PriorityFigures\n    }\n    stages {\n      id\n      name\n      position\n      lifeExperience {\n        id\n        name\n        designated\n      }\n    }\n    hispDesignations {\n      id\n      name\n    }\n    designated\n    digitalGap\n    physicalGap\n    rationaleState\n    warnings\n    completeness {\n      recorded\n      asked\n      missing {\n        item\n        label\n        cure\n      }\n    }\n    assessment {\n      edition\n      ruleVersion\n      assessedAt\n      fullChannels\n      verdicts {\n        subject\n        outcome\n        sentence\n        rule\n        policy\n        law\n        wouldChange\n        facts {\n          sentence\n          channel {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment PriorityFigures on PriorityFacts {\n  annualTransactions {\n    value\n    year\n    source\n  }\n  adjudicationDays {\n    value\n    year\n    source\n  }\n  burdenMinutes {\n    value\n    year\n    source\n  }\n  selfServiceCalls {\n    value\n    year\n    source\n  }\n}' as OperationDocument<
     ServiceRecordQuery,
     ServiceRecordQueryVariables
   >;

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { LineList } from './LineList.tsx';
+import { PriorityFields } from './PriorityFields.tsx';
 import styles from './RegisterForm.module.scss';
 import { VolumeList } from './VolumeList.tsx';
 
@@ -14,6 +15,7 @@ export function OccasionFields(): ReactElement {
         more="Add another occasion"
       />
       <VolumeList />
+      <PriorityFields />
     </div>
   );
 }

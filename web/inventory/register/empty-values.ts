@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../../../schema/vocabulary/channel.ts';
 import { ReasonCode, SolutionKind } from '../../../schema/vocabulary/rationale.ts';
+import { emptyFigures } from './priority-values.ts';
 import type {
   ChannelValue,
   RationaleValues,
@@ -51,6 +52,7 @@ export function emptyValues(leadUnitId: string): ServiceValues {
     owner: '',
     source: '',
     note: '',
+    priorityFacts: emptyFigures(),
     rationale: emptyRationale(),
   };
 }

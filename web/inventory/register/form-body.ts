@@ -1,5 +1,6 @@
 import type { ServiceValues } from './service-values.ts';
 import { emptyRationale, emptyValues } from './empty-values.ts';
+import { emptyFigures } from './priority-values.ts';
 
 /** The requests that send a form. */
 export type SendStep = 'register' | 'update' | 'rationale' | 'submit';
@@ -63,6 +64,7 @@ function valuesIn(values: Record<string, unknown>): ServiceValues {
   const none = emptyRationale();
   return {
     ...known(emptyValues(''), values),
+    priorityFacts: { ...emptyFigures(), ...recordIn(values, 'priorityFacts') },
     rationale: {
       ...known(none, rationale),
       reasons: { ...none.reasons, ...recordIn(rationale, 'reasons') },

@@ -7,6 +7,7 @@ import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import { deliveryModeTerms } from '../../../schema/vocabulary/delivery-mode.ts';
 import { serviceFieldTerms } from '../../../schema/vocabulary/service-field.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../../schema/vocabulary/service.ts';
+import { figureLines } from './priority-values.ts';
 import { serviceInputOf } from './service-input.ts';
 import type { ServiceValues } from './service-values.ts';
 
@@ -49,6 +50,7 @@ const names: Record<MergedField, keyof typeof serviceFieldTerms> = {
   owner: 'owner',
   source: 'source',
   note: 'note',
+  priorityFacts: 'priorityFacts',
 };
 
 /**
@@ -116,6 +118,8 @@ function linesOf(field: MergedField, values: ServiceValues, unitName: (id: strin
       return values.volumes.map(
         ({ value, unit, year, source }) => `${value} ${unit}, ${year}; source: ${source}`,
       );
+    case 'priorityFacts':
+      return figureLines(values.priorityFacts);
     case 'channels':
       return values.channels.map(channelLine);
     case 'tasks':

@@ -7,6 +7,7 @@ import type {
   RootCause,
   SolutionKind,
 } from '../../../schema/vocabulary/rationale.ts';
+import type { PriorityCriterion } from '../../../schema/vocabulary/priority.ts';
 import type { CustomerKind, ServiceTypeCode } from '../../../schema/vocabulary/service.ts';
 
 /** A record that was chosen, or a term that is proposed and has no id yet. */
@@ -46,6 +47,13 @@ export interface TaskValue {
 export interface VolumeValue {
   value: string;
   unit: string;
+  year: string;
+  source: string;
+}
+
+/** A figure of demand or burden, as typed (R32). */
+export interface FigureValue {
+  value: string;
   year: string;
   source: string;
 }
@@ -101,5 +109,6 @@ export interface ServiceValues {
   owner: string;
   source: string;
   note: string;
+  priorityFacts: Record<PriorityCriterion, FigureValue>;
   rationale: RationaleValues;
 }

@@ -2,6 +2,7 @@ import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { ServiceFormFactsQuery } from '../../graphql/generated/service-form-facts.ts';
 import { emptyRationale } from './empty-values.ts';
 import { newKey } from '../../graphql/new-key.ts';
+import { figuresOf } from './priority-values.ts';
 import type { RationaleValues, ServiceValues } from './service-values.ts';
 
 /** A service as it is stored, in the shape of the form. */
@@ -49,6 +50,7 @@ export function valuesOfForm(form: StoredForm, rationale: RationaleValues = empt
     owner: form.owner ?? '',
     source: form.source,
     note: form.note ?? '',
+    priorityFacts: figuresOf(form.priorityFacts),
     rationale,
   };
 }

@@ -26,7 +26,7 @@ const parts: readonly { readonly title: string; readonly fields: readonly string
       'owner',
     ],
   },
-  { title: 'Why people come, what they get', fields: ['occasions', 'offerings', 'volumes'] },
+  { title: 'Why people come, what they get', fields: ['occasions', 'offerings', 'volumes', 'priorityFacts'] },
   { title: 'How to reach it', fields: ['channels', 'tasks', 'learnUrl', 'startUrl'] },
   { title: 'Who and what is behind it', fields: ['roleIds', 'toolIds', 'formIds'] },
 ];
