@@ -20,8 +20,8 @@ export interface ListRequest {
   readonly filter: ServiceFilter;
   /** Null when the address names none. */
   readonly orderBy: ServiceOrder | null;
-  /** How the order PRIORITY is made; null when the address says nothing of it. */
-  readonly rank?: GivenRank | null;
+  /** How the order PRIORITY is made; left out where the address says nothing of it. */
+  readonly rank?: GivenRank;
 }
 
 /** A summary of gaps as an address asks for it. */
@@ -37,10 +37,11 @@ export interface SummaryRequest {
 export function readListRequest(query: URLSearchParams): ListRequest {
   const given = parametersOf(query, exportParameters);
   const order = given.get('order');
+  const rank = readRankParameters(given);
   return {
     filter: readFilter(given),
     orderBy: order === undefined ? null : oneWord('order', order, Object.values(ServiceOrder)),
-    rank: readRankParameters(given),
+    ...(rank === null ? {} : { rank }),
   };
 }
 

@@ -155,6 +155,7 @@ describe('the contract', () => {
         'drafts',
         'forms',
         'gapChangesSince',
+        'gapPriorities',
         'gapSnapshots',
         'gapsClosedSince',
         'hisps',
