@@ -8,9 +8,10 @@ import {
   WEIGHT_MAX,
 } from '../../schema/vocabulary/priority.ts';
 import type { PriorityCriterion } from '../../schema/vocabulary/priority.ts';
+import { serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import type { GapPrioritiesQuery } from '../graphql/generated/gap-priorities.ts';
 import { Alert } from '../ui/Alert.tsx';
-import { formatCount } from '../ui/numbers.ts';
+import { countOf, formatCount } from '../ui/numbers.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { fromFirstPage } from './gap-addresses.ts';
 import type { GapListSearch } from './gap-list-search.ts';
@@ -43,13 +44,15 @@ export function RankPanel({
     <section className={styles.panel} aria-label="What the order goes by">
       {one !== undefined ? (
         <p className={styles.coverage}>
-          {priorityCriterionTerms[one].label}: {coverageInWords(known[one], known.services)}
+          <strong>{priorityCriterionTerms[one].label}.</strong> {coverageInWords(known[one], known.services)}
           {known[one] > 0 && known[one] < known.services ? ' The others stand at the end, by name.' : ''}
         </p>
       ) : rank === null ? null : (
         <WeightForm key={JSON.stringify(rank)} search={search} rank={rank} known={known} />
       )}
-      {(one === undefined ? known.some : known[one]) === 0 && known.services > 0 ? <NothingKnown /> : null}
+      {(one === undefined ? known.some : known[one]) === 0 && known.services > 0 ? (
+        <NothingKnown what={one === undefined ? 'any of these figures' : 'this figure'} known={known} />
+      ) : null}
     </section>
   );
 }
@@ -82,8 +85,8 @@ function WeightForm({
   return (
     <form className={styles.weights} action="/gaps/list" aria-label="Weights" onSubmit={apply}>
       <p className={styles.lead}>
-        How much each figure counts, from 0 to {WEIGHT_MAX}. A score is the weighted mean of their points;
-        what is not known counts as the middle of its scale and never as zero.{' '}
+        How much each figure counts, from 0 to {WEIGHT_MAX}. The score is the weighted mean of their points; a
+        figure that is not known counts as the middle of its scale, never as zero.{' '}
         <Link to="/definitions" hash="weighted-rank">
           How a score is made
         </Link>
@@ -139,20 +142,21 @@ function Weight({
 }
 
 /** Where nothing is recorded yet: what that means for the rows, and who can change it. */
-function NothingKnown(): ReactElement {
+function NothingKnown({ what, known }: { what: string; known: Known }): ReactElement {
+  const services = countOf(known.services, 'service', 'services');
   return (
-    <Alert tone="info" title="Nobody has recorded this for any service of the list yet.">
+    <Alert tone="info" title={`None of the ${services} has ${what} yet, so the rows stand by name.`}>
       <p>
-        So the order says nothing of the services: they stand by name. A registrar of the responsible unit can
-        record the figures, each with its year and source: open the service, choose “Change”, and go to
-        “Demand and burden” under “Occasion”; or import them with the columns{' '}
+        A registrar of the responsible unit can record it with its year and source: open the service, choose
+        “Change it” and go to “{serviceFieldTerms.priorityFacts.label}” under “Occasion”; or import a
+        spreadsheet with the columns{' '}
         {priorityCriteria.map((criterion, index) => (
           <span key={criterion}>
             {index === 0 ? '' : ', '}
             <code>{priorityCriterionTerms[criterion].column}</code>
           </span>
         ))}
-        . Yearly volumes are not used in their place, because they count different things.
+        . Yearly volumes do not stand in for them, because they count different things.
       </p>
     </Alert>
   );

@@ -1,7 +1,9 @@
 import { priorityCriteria, priorityCriterionTerms, SCALE_END } from '../../schema/vocabulary/priority.ts';
-import type { PriorityWeights } from '../../schema/vocabulary/priority.ts';
+import type { PriorityCriterion, PriorityWeights } from '../../schema/vocabulary/priority.ts';
 import { formatCount, formatShare } from '../ui/numbers.ts';
 import type { GapListRow } from './gap-list-row.ts';
+
+type Score = NonNullable<GapListRow['priorityScore']>;
 
 const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
@@ -13,8 +15,9 @@ export function placeInWords(row: GapListRow, hispFirst: boolean): { score: stri
   const first = hispFirst && row.hispDesignations.length > 0 ? ', provider' : '';
   const { priorityScore } = row;
   if (priorityScore === null) return { score: null, rest: `No score: no figure known${first}` };
-  const { score, known, asked } = priorityScore;
-  return { score: scoreInWords(score), rest: `${known} of ${asked} known${first}` };
+  const { score, lowest, highest, known, asked } = priorityScore;
+  const range = known === asked ? '' : `from ${scoreInWords(lowest)} to ${scoreInWords(highest)}; `;
+  return { score: scoreInWords(score), rest: `${range}${known} of ${asked} known${first}` };
 }
 
 /** Why a row has its score, a sentence for each criterion that counts and one for the score. */
@@ -23,27 +26,34 @@ export function reasonsForPlace(row: GapListRow, weights: PriorityWeights): stri
   if (priorityScore === null) return [];
   const counting = priorityCriteria.filter((criterion) => weights[criterion] > 0);
   const total = counting.reduce((sum, criterion) => sum + weights[criterion], 0);
-  const parts = counting.map((criterion) => {
-    const { label, unit, unitOfOne } = priorityCriterionTerms[criterion];
+  const known = counting.flatMap((criterion) => {
+    const { unit, unitOfOne } = priorityCriterionTerms[criterion];
     const [figure, position] = [priorityFacts[criterion], priorityScore[criterion]];
-    const weight = `weight ${weights[criterion]} of ${total}`;
-    if (figure === null || position === null)
-      return `${label}: not known, so anything from 0 to ${formatCount(SCALE_END)} points; ${weight}.`;
+    if (figure === null || position === null) return [];
     const counted = `${formatCount(figure.value)} ${figure.value === 1 ? unitOfOne : unit}`;
-    return `${counted} in ${figure.year} (${figure.source}): ${formatCount(position)} of ${formatCount(SCALE_END)} points; ${weight}.`;
+    const points = `${formatCount(position)} of ${formatCount(SCALE_END)} points, weight ${weights[criterion]} of ${total}`;
+    return [`${counted}, ${figure.year} (${figure.source}): ${points}.`];
   });
-  return [...parts, scoreSentence(priorityScore), ...providerSentence(hispDesignations)];
+  const open = counting.filter((criterion) => priorityFacts[criterion] === null);
+  return [
+    ...known,
+    ...openSentence(open, weights),
+    scoreSentence(priorityScore),
+    ...providerSentence(hispDesignations),
+  ];
 }
 
-function scoreSentence({
-  score,
-  lowest,
-  highest,
-  known,
-  asked,
-}: NonNullable<GapListRow['priorityScore']>): string {
-  if (known === asked) return `Score: the weighted mean, ${scoreInWords(score)}.`;
-  return `Score: ${scoreInWords(score)}, the middle between ${scoreInWords(lowest)} and ${scoreInWords(highest)}, which what is not known leaves open.`;
+function openSentence(open: readonly PriorityCriterion[], weights: PriorityWeights): string[] {
+  if (open.length === 0) return [];
+  const named = open.map(
+    (criterion) => `${priorityCriterionTerms[criterion].label} (weight ${weights[criterion]})`,
+  );
+  return [`Not known, so anything from 0 to ${formatCount(SCALE_END)} points: ${named.join('; ')}.`];
+}
+
+function scoreSentence({ score, lowest, highest, known, asked }: Score): string {
+  if (known === asked) return `Score ${scoreInWords(score)}: the weighted mean of the points.`;
+  return `Score ${scoreInWords(score)}: the middle between ${scoreInWords(lowest)} and ${scoreInWords(highest)}, which the figures that are not known leave open.`;
 }
 
 function providerSentence(hisps: GapListRow['hispDesignations']): string[] {
@@ -51,10 +61,8 @@ function providerSentence(hisps: GapListRow['hispDesignations']): string[] {
   return [`Led by a high impact service provider: ${hisps.map(({ name }) => name).join('; ')}.`];
 }
 
-/** Of how many of the services listed a figure is known: "Known for 3 of 412 services (less than 1 %)." */
+/** Of how many of the services listed a figure is known: "Services with the figure: 3 of 412 (less than 1 %)." */
 export function coverageInWords(known: number, services: number): string {
   if (services === 0) return 'No service is listed.';
-  if (known === 0)
-    return `Known for none of ${services === 1 ? 'the one service' : `the ${formatCount(services)} services`}.`;
-  return `Known for ${formatShare(known, services)} services.`;
+  return `Services with the figure: ${known === 0 ? `none of ${formatCount(services)}` : formatShare(known, services)}.`;
 }

@@ -39,7 +39,7 @@ export function PriorityFields(): ReactElement {
 function FigureFields({ criterion }: { criterion: PriorityCriterion }): ReactElement {
   const { label, definition } = priorityCriterionTerms[criterion];
   return (
-    <fieldset className={styles.volume}>
+    <fieldset className={`${styles.volume ?? ''} ${styles.figure ?? ''}`}>
       <legend className={styles.figureName}>{label}</legend>
       <p className={styles.across}>{definition}</p>
       <TextField {...useText(`priorityFacts.${criterion}.value`)} label="Whole number" inputMode="numeric" />

@@ -11,6 +11,7 @@ describe('a field of the input', () => {
     ['leadUnitId', 'basics', 'leadUnitId'],
     ['furtherUnitIds.0', 'basics', 'furtherUnits'],
     ['learnUrl', 'offering', 'learnUrl'],
+    ['priorityFacts.burdenMinutes.year', 'occasion', 'priorityFacts.burdenMinutes.year'],
     ['channels', 'channels', 'channels'],
     ['channels.1.url', 'channels', 'channels.1.url'],
     ['proposedTools.0', 'behind', 'tools'],
