@@ -64,8 +64,8 @@ export const serviceTable = {
   ruleVersion: (row: Row) => row.number('ruleVersion'),
   assessedAt: (row: Row) => row.string('assessedAt'),
   gapSince: (row: Row) => row.optionalString('gapSince'),
-  channelStrip: (row: Row) => stripOfStored(row.string('channelStrip')),
   priorityFacts: (row: Row) => readPriorityFacts(row.optionalString('priorityFacts')),
+  channelStrip: (row: Row) => stripOfStored(row.string('channelStrip')),
 };
 export type ServiceScalar = keyof typeof serviceTable;
 
