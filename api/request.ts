@@ -1,5 +1,6 @@
 import type { AccessRole } from '../schema/vocabulary/access.ts';
 import type { PolicyEdition } from '../schema/vocabulary/policy-edition.ts';
+import type { PriorityWeights } from '../schema/vocabulary/priority.ts';
 import type { Graph } from './graph/graph.ts';
 import { Problem } from './problem.ts';
 
@@ -38,6 +39,8 @@ export interface RequestContext {
   readonly signIn?: SignIn;
   /** Day on which OMB released the index, as an ISO date; left out where none is configured (R11). */
   readonly releaseDate?: string;
+  /** What each criterion of the weighted rank counts where a question does not say; left out where none is configured (R32). */
+  readonly rankWeights?: PriorityWeights;
   /** Loaders of this request by name; each is one statement per level (see `loaderOf`). */
   readonly loaders: Map<string, unknown>;
 }

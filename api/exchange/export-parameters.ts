@@ -1,5 +1,6 @@
 import { listParameterNames } from '../../schema/vocabulary/list-parameter.ts';
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
+import { rankParameterNames } from '../../schema/vocabulary/priority.ts';
 
 /** What each parameter chooses by, as a file says its filter. */
 export const parameterSays: Record<ListParameter, string> = {
@@ -31,4 +32,4 @@ export const otherNames: Readonly<Record<string, ListParameter>> = {
 };
 
 /** Every parameter of a list as a file, for the sentence of a refusal. */
-export const exportParameters: readonly string[] = [...listParameterNames, 'order'];
+export const exportParameters: readonly string[] = [...listParameterNames, 'order', ...rankParameterNames];

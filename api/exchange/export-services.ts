@@ -3,15 +3,17 @@ import { findDigitizationGaps, gapFilter } from '../gaps/find-digitization-gaps.
 import { RULE_VERSION } from '../inventory/assessment.rules.ts';
 import { findServices } from '../inventory/find-services.ts';
 import type { ServiceList } from '../inventory/find-services.ts';
+import { orderedBy } from '../inventory/read-priority-rank.ts';
 import { edgeOfUnit } from '../inventory/read-units.ts';
 import { PAGE_MAX } from '../paging.ts';
 import type { RequestContext } from '../request.ts';
 import { csvLine } from './csv.rules.ts';
+import type { Column, ExportedService, ExportedUnit } from './export-column.ts';
 import type { ExportFile } from './export-file.ts';
 import { filterInWords } from './filter-in-words.ts';
+import { rankColumns, rankInWords } from './priority-columns.ts';
 import type { ListRequest } from './read-export-request.ts';
 import { cellsOf, exportedBranches, objectOf, serviceColumns } from './service-columns.ts';
-import type { ExportedService, ExportedUnit } from './service-columns.ts';
 
 /** Lists of services that can be had as a file, with the order they have when none is named. */
 const lists = {
@@ -33,11 +35,14 @@ export async function exportServices(
   format: 'csv' | 'json',
 ): Promise<ExportFile> {
   const orderBy = request.orderBy ?? lists[list].order;
+  const ordered = orderedBy(context, orderBy, request.rank);
+  const more = ordered.order === 'PRIORITY' ? rankColumns(ordered.rank) : [];
   const pageAfter = (after: string | null): ServiceList =>
     lists[list].find(context, {
       list: `exports/${list}`,
       filter: request.filter,
       orderBy,
+      rank: request.rank,
       page: { first: PAGE_MAX, after },
       branches: exportedBranches,
     });
@@ -45,14 +50,14 @@ export async function exportServices(
   const [rows] = await Promise.all([first.totalCount(), first.edges()]);
   const meta = {
     filter: filterInWords(lists[list].narrow(request.filter)),
-    order: orderBy,
+    order: ordered.order === 'PRIORITY' ? rankInWords(ordered.rank) : orderBy,
     asOf: context.now.toISOString(),
     rows,
     edition: context.edition,
     ruleVersion: RULE_VERSION,
   };
   const pages = walk(context, first, pageAfter);
-  return { name: list, meta, body: format === 'csv' ? csvOf(pages) : jsonOf(pages, meta) };
+  return { name: list, meta, body: format === 'csv' ? csvOf(pages, more) : jsonOf(pages, meta, more) };
 }
 
 interface ExportedRow {
@@ -81,21 +86,22 @@ async function withUnit(context: RequestContext, service: ExportedService): Prom
   return { service, unit: { unit, path: await edgeOfUnit(context, unit, 'path') } };
 }
 
-async function* csvOf(pages: AsyncIterable<ExportedRow[]>): AsyncGenerator<string> {
-  yield csvLine(serviceColumns.map(({ name }) => name));
+async function* csvOf(pages: AsyncIterable<ExportedRow[]>, more: readonly Column[]): AsyncGenerator<string> {
+  yield csvLine([...serviceColumns, ...more].map(({ name }) => name));
   for await (const rows of pages) {
-    yield rows.map(({ service, unit }) => csvLine(cellsOf(service, unit))).join('');
+    yield rows.map(({ service, unit }) => csvLine(cellsOf(service, unit, more))).join('');
   }
 }
 
 async function* jsonOf(
   pages: AsyncIterable<ExportedRow[]>,
   meta: ExportFile['meta'],
+  more: readonly Column[],
 ): AsyncGenerator<string> {
   yield `{"meta":${JSON.stringify(meta)},"rows":[`;
   let written = 0;
   for await (const rows of pages) {
-    const text = rows.map(({ service, unit }) => JSON.stringify(objectOf(service, unit))).join(',\n');
+    const text = rows.map(({ service, unit }) => JSON.stringify(objectOf(service, unit, more))).join(',\n');
     if (text !== '') yield `${written > 0 ? ',' : ''}\n${text}`;
     written += rows.length;
   }

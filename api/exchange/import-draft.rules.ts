@@ -2,6 +2,7 @@ import { DRAFT_TITLE_MAX } from '../inventory/draft.rules.ts';
 import type { GivenService } from '../inventory/merge-given.rules.ts';
 import { mergeGiven } from '../inventory/merge-given.rules.ts';
 import type { ChannelOfferingFacts } from '../inventory/service-facts.rules.ts';
+import { figureValues } from './import-figures.rules.ts';
 
 /** Cells that no field of a form can hold. */
 interface Unread {
@@ -71,6 +72,7 @@ export function draftOfRow(
     budgetCode: facts.budgetCode ?? '',
     investmentId: facts.investmentId ?? '',
     source: given.source === undefined ? '' : facts.source,
+    priorityFacts: figureValues(facts.priorityFacts),
     note: [facts.note ?? '', ...remark].filter((line) => line !== '').join('\n'),
   };
   const title = facts.name === '' ? `Row ${facts.externalId ?? ''} of an import` : facts.name;

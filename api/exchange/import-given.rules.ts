@@ -4,6 +4,7 @@ import type { ServiceFacts, VolumeFacts } from '../inventory/service-facts.rules
 import { fold } from '../inventory/sort-keys.rules.ts';
 import type { FieldFinding } from '../inventory/field-finding.rules.ts';
 import type { CellFinding } from './import-cells.rules.ts';
+import { figureColumnOf, giveFigures } from './import-figures.rules.ts';
 import { layChannels } from './import-channels.rules.ts';
 import { labelOfColumn, recordNamed } from './import-names.rules.ts';
 import type { KnownNames } from './import-names.rules.ts';
@@ -63,6 +64,7 @@ export function giveRow(
     ...(laid === null ? {} : { channels: laid.channels }),
     ...(laid === null || laid.tasks.length === 0 ? {} : { tasks: laid.tasks }),
     ...(row.volume === null ? {} : { volumes: withVolume(base.volumes, row.volume) }),
+    ...giveFigures(base.priorityFacts, row.figures),
   };
   const inColumn = (finding: FieldFinding): CellFinding => {
     const { field, ...rest } = finding;
@@ -145,6 +147,7 @@ function columnOf(field: string, row: ReadRow, prefixes: readonly (string | unde
   const [name = '', index, part] = field.split('.');
   if (name === 'leadUnitId') return row.unit?.column ?? 'unit';
   if (name === 'volumes') return volumeColumns[part ?? 'value'] ?? 'volume';
+  if (name === 'priorityFacts') return figureColumnOf(index, part);
   if (name === 'channels' && index !== undefined) {
     const prefix = prefixes[Number(index)];
     return prefix === undefined

@@ -1,4 +1,5 @@
 import type { ServiceFacts } from '../inventory/service-facts.rules.ts';
+import { priorityCriteria } from '../../schema/vocabulary/priority.ts';
 import { serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import type { ServiceField } from '../../schema/vocabulary/service-field.ts';
 import type { CellFinding } from './import-cells.rules.ts';
@@ -42,6 +43,11 @@ export function removalsOf(before: ServiceFacts, after: ServiceFacts): ServiceFi
     ...lists.filter((field) =>
       field === 'unitIds' ? gone(before.unitIds.slice(1), after.unitIds) : gone(before[field], after[field]),
     ),
+    ...(priorityCriteria.some(
+      (criterion) => before.priorityFacts[criterion] !== null && after.priorityFacts[criterion] === null,
+    )
+      ? (['priorityFacts'] as const)
+      : []),
     ...(before.channels.some(({ id }) => !channelIds.includes(id)) ? (['channels'] as const) : []),
   ];
 }

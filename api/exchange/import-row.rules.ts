@@ -5,6 +5,8 @@ import type { Term } from '../../schema/vocabulary/term.ts';
 import type { GivenService } from '../inventory/merge-given.rules.ts';
 import { readChannelCells } from './import-channels.rules.ts';
 import type { ChannelCells } from './import-channels.rules.ts';
+import { readFigureCells } from './import-figures.rules.ts';
+import type { FigureCells } from './import-figures.rules.ts';
 import { entriesOf, numberIn, readCell, unknownWord, wordIn } from './import-cells.rules.ts';
 import type { Cell, CellFinding } from './import-cells.rules.ts';
 
@@ -42,6 +44,8 @@ export interface ReadRow {
   readonly named: Readonly<Partial<Record<NamingColumn, readonly string[] | null>>>;
   readonly channels: readonly ChannelCells[];
   readonly volume: VolumeCells | null;
+  /** What is said of demand and burden. */
+  readonly figures: FigureCells;
   readonly findings: readonly CellFinding[];
   /** Cells that could not be read, as they were given, so that a form can keep them. */
   readonly unread: readonly { readonly column: string; readonly text: string }[];
@@ -57,6 +61,7 @@ export function readRow(number: number, columns: readonly string[], values: read
   const given = givenOf(cell, findings);
   const channels = readChannelCells(columns, cell, findings);
   const volume = volumeOf(cell, findings);
+  const figures = readFigureCells(cell, findings);
   const unread = findings.flatMap(({ column }) =>
     column === null ? [] : [{ column, text: cell(column) ?? '' }],
   );
@@ -69,6 +74,7 @@ export function readRow(number: number, columns: readonly string[], values: read
     named: namedOf(cell),
     channels,
     volume,
+    figures,
     findings,
     unread,
   };

@@ -7,16 +7,21 @@ import {
 } from '../../schema/vocabulary/list-parameter.ts';
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import { parameterTerms } from '../../schema/vocabulary/parameter-terms.ts';
+import { rankParameterNames } from '../../schema/vocabulary/priority.ts';
 import { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
+import type { GivenRank } from '../inventory/read-priority-rank.ts';
 import type { ServiceFilter } from '../inventory/service-filter.input.ts';
 import { Problem } from '../problem.ts';
 import { exportParameters, otherNames } from './export-parameters.ts';
+import { readRankParameters } from './read-rank-parameters.ts';
 
 /** A list of services as an address asks for it. */
 export interface ListRequest {
   readonly filter: ServiceFilter;
   /** Null when the address names none. */
   readonly orderBy: ServiceOrder | null;
+  /** How the order PRIORITY is made; left out where the address says nothing of it. */
+  readonly rank?: GivenRank;
 }
 
 /** A summary of gaps as an address asks for it. */
@@ -32,18 +37,21 @@ export interface SummaryRequest {
 export function readListRequest(query: URLSearchParams): ListRequest {
   const given = parametersOf(query, exportParameters);
   const order = given.get('order');
+  const rank = readRankParameters(given);
   return {
     filter: readFilter(given),
     orderBy: order === undefined ? null : oneWord('order', order, Object.values(ServiceOrder)),
+    ...(rank === null ? {} : { rank }),
   };
 }
 
 /**
- * Reads the parameters of a summary: `by` and those of a list without its order.
+ * Reads the parameters of a summary: `by` and those of a list without its order and weights.
  * @throws Problem INVALID_INPUT that names the parameter and what is allowed
  */
 export function readSummaryRequest(query: URLSearchParams): SummaryRequest {
-  const allowed = ['by', ...exportParameters.filter((name) => name !== 'order')];
+  const ordering: readonly string[] = ['order', ...rankParameterNames];
+  const allowed = ['by', ...exportParameters.filter((name) => !ordering.includes(name))];
   const given = parametersOf(query, allowed);
   const dimensions = Object.values(GapDimension);
   const by = given.get('by');

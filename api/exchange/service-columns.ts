@@ -7,17 +7,8 @@ import { reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { demandBandTerms, occasionKindTerms } from '../../schema/vocabulary/occasion.ts';
 import { participationRoleTerms } from '../../schema/vocabulary/participation.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
-import type { ServiceList } from '../inventory/find-services.ts';
-import type { InventoryRecord } from '../inventory/read-records.ts';
-
-/** A service with the edges that came with it. */
-export type ExportedService = Awaited<ReturnType<ServiceList['nodes']>>[number];
-
-/** A unit with the units above it, from the top down. */
-export interface ExportedUnit {
-  readonly unit: Extract<InventoryRecord, { __typename: 'Unit' }>;
-  readonly path: readonly { readonly id: string; readonly name: string; readonly abbreviation: string }[];
-}
+import type { Cell, Column, ExportedService, ExportedUnit, Value } from './export-column.ts';
+import { figureColumns } from './priority-columns.ts';
 
 /** Edges of a service that the columns are made of. */
 export const exportedBranches: ReadonlySet<string> = new Set([
@@ -34,18 +25,6 @@ export const exportedBranches: ReadonlySet<string> = new Set([
   'volumes',
   'hispDesignations',
 ]);
-
-/** One value of a row. */
-export type Cell = string | number | boolean | null;
-
-/** Values that are lists are joined by " | " in CSV and stay lists in JSON. */
-export type Value = Cell | readonly string[];
-
-/** A column: its name and what a service has in it. */
-interface Column {
-  readonly name: string;
-  readonly of: (service: ExportedService, unit: ExportedUnit | null) => Value;
-}
 
 /** Columns of a file of services, in their order. Names are stable: programs read them. */
 export const serviceColumns: readonly Column[] = [
@@ -99,6 +78,7 @@ export const serviceColumns: readonly Column[] = [
   { name: 'outcome', of: (s) => s.outcome },
   { name: 'cross_channel', of: (s) => s.crossChannel },
   { name: 'occasion_details', of: (s) => (s.fetched.occasionDetails ?? []).map(occasionInWords) },
+  ...figureColumns,
 ];
 
 type ExportedChannel = NonNullable<ExportedService['fetched']['channels']>[number];
@@ -142,15 +122,23 @@ function occasionInWords(detail: NonNullable<ExportedFetched['occasionDetails']>
 /** A bar inside an entry of a list gets a backslash, so that an import parts the list where it was joined. */
 const escaped = (entry: string): string => entry.replaceAll(/[\\|]/g, '\\$&');
 
-/** A row for CSV. */
-export function cellsOf(service: ExportedService, unit: ExportedUnit | null): Cell[] {
-  return serviceColumns.map(({ of }) => {
+/** A row for CSV. @param more columns behind those of every file */
+export function cellsOf(
+  service: ExportedService,
+  unit: ExportedUnit | null,
+  more: readonly Column[] = [],
+): Cell[] {
+  return [...serviceColumns, ...more].map(({ of }) => {
     const value = of(service, unit);
     return Array.isArray(value) ? value.map(escaped).join(' | ') : (value as Cell);
   });
 }
 
-/** A row for JSON. */
-export function objectOf(service: ExportedService, unit: ExportedUnit | null): Record<string, Value> {
-  return Object.fromEntries(serviceColumns.map(({ name, of }) => [name, of(service, unit)]));
+/** A row for JSON. @param more columns behind those of every file */
+export function objectOf(
+  service: ExportedService,
+  unit: ExportedUnit | null,
+  more: readonly Column[] = [],
+): Record<string, Value> {
+  return Object.fromEntries([...serviceColumns, ...more].map(({ name, of }) => [name, of(service, unit)]));
 }

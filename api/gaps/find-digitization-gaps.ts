@@ -3,6 +3,7 @@ import type { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
 import { findServices } from '../inventory/find-services.ts';
 import type { ServiceList } from '../inventory/find-services.ts';
 import type { ServiceFilter } from '../inventory/service-filter.input.ts';
+import type { GivenRank } from '../inventory/read-priority-rank.ts';
 import type { PageArguments } from '../paging.ts';
 import type { RequestContext } from '../request.ts';
 
@@ -10,6 +11,8 @@ import type { RequestContext } from '../request.ts';
 export interface GapQuestion {
   readonly filter: ServiceFilter | null | undefined;
   readonly orderBy: ServiceOrder;
+  /** How the order PRIORITY is made; refused with any other. */
+  readonly rank?: GivenRank | null | undefined;
   readonly page: PageArguments;
   readonly branches: ReadonlySet<string>;
 }

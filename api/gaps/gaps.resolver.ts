@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { GapDimension } from '../../schema/vocabulary/gap-dimension.ts';
 import { ServiceOrder } from '../../schema/vocabulary/service-list.ts';
+import { PriorityRankInput } from '../inventory/priority-facts.input.ts';
 import { PageArgs } from '../inventory/connection.type.ts';
 import { ServiceConnection } from '../inventory/service-connection.type.ts';
 import { ServiceFilter } from '../inventory/service-filter.input.ts';
@@ -9,6 +10,8 @@ import type { ServiceList } from '../inventory/find-services.ts';
 import type { RequestContext } from '../request.ts';
 import { branchesOfRows, keptBy, selectedBranches } from '../selection.ts';
 import { findDigitizationGaps } from './find-digitization-gaps.ts';
+import { countPriorities } from './count-priorities.ts';
+import { GapPriorities } from './gap-priorities.type.ts';
 import { GapSummary } from './gap-summary.type.ts';
 import { summarizeGaps } from './summarize-gaps.ts';
 import type { GapSummaryRecord } from './summarize-gaps.ts';
@@ -33,10 +36,27 @@ export class GapsResolver {
       description: 'The order of the list; worst gap first when nothing is said (R32).',
     })
     orderBy: ServiceOrder,
+    @Arg('rank', () => PriorityRankInput, {
+      nullable: true,
+      description: 'How the order PRIORITY is made; as configured when absent, refused with any other order.',
+    })
+    rank: PriorityRankInput | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ): ServiceList {
     const branches = branchesOfRows(selectedBranches(info));
-    return findDigitizationGaps(context, { filter, orderBy, page, branches });
+    return findDigitizationGaps(context, { filter, orderBy, rank, page, branches });
+  }
+
+  @Query(() => GapPriorities, {
+    description:
+      'Of how many services of the gap list each figure is known by which gaps can be ranked, and the usual weights (R32).',
+  })
+  gapPriorities(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => ServiceFilter, { nullable: true, description: 'The filter of digitizationGaps.' })
+    filter: ServiceFilter | null | undefined,
+  ): Promise<GapPriorities> {
+    return countPriorities(context, filter);
   }
 
   @Query(() => GapSummary, {

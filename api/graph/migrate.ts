@@ -1,6 +1,7 @@
 import type { Statement } from './cypher.ts';
 import { dateGaps } from './gap-since-migration.statements.ts';
 import type { Graph } from './graph.ts';
+import { placeUnknownFigures, priorityNamesToCome } from './priority-migration.statements.ts';
 import { joinReasons, versionRationales } from './rationale-migration.statements.ts';
 import {
   gapNamesToCome,
@@ -75,6 +76,11 @@ export const migrations: readonly Migration[] = [
     version: 11,
     does: 'Make known the names of who takes part in a service, of its stages and outcome, and of what is said of occasions',
     statements: participationNamesToCome(),
+  },
+  {
+    version: 12,
+    does: 'Make known the names of figures of demand and burden, and give services their place in the order of each',
+    statements: [...priorityNamesToCome(), placeUnknownFigures()],
   },
 ];
 

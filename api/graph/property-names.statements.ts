@@ -45,7 +45,8 @@ export function namesToCome(): readonly Statement<unknown>[] {
   return names.map(toCome);
 }
 
-function toCome(name: string): Statement<unknown> {
+/** Makes one name of a property known. */
+export function toCome(name: string): Statement<unknown> {
   return {
     name: `graph.nameToCome.${name}`,
     text: cypher`CALL db.createProperty($name)`,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { EQUAL_WEIGHTS } from '../../schema/vocabulary/priority.ts';
+import type { PriorityWeights } from '../../schema/vocabulary/priority.ts';
 import { Problem } from '../problem.ts';
+import { readWeights, WEIGHTS_CURE } from './rank-weights.ts';
 import { signInFaults, signInOf, signInShape } from './sign-in-config.ts';
 import type { Fault, SignInConfig } from './sign-in-config.ts';
 
@@ -29,6 +32,8 @@ export interface Config extends SignInConfig {
   readonly officialSite: boolean;
   /** Day on which OMB released the index, as an ISO date: deadlines of the inventory count from it (R11). */
   readonly releaseDate: string | undefined;
+  /** What each criterion of the weighted rank counts where a question does not say (R32). */
+  readonly rankWeights: PriorityWeights;
 }
 
 const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
@@ -83,6 +88,10 @@ const shape = z.object({
       'give the day on which the index was released, such as 2026-12-01, or unset it while it is not',
     )
     .optional(),
+  FSI_RANK_WEIGHTS: z
+    .string()
+    .refine((value) => readWeights(value) !== null, WEIGHTS_CURE)
+    .optional(),
   ...signInShape,
   FSI_QUERY_TIMEOUT_MS: wholeNumber(10_000, 100, 300_000),
   FSI_MAX_CONNECTIONS: wholeNumber(40, 1, 1_000),
@@ -120,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: given.FSI_DATA_DIR,
     officialSite: given.OFFICIAL_SITE,
     releaseDate: given.FSI_RELEASE_DATE,
+    rankWeights: readWeights(given.FSI_RANK_WEIGHTS ?? '') ?? EQUAL_WEIGHTS,
     ...signInOf(given),
     database: given.NEO4J_URI
       ? {

@@ -5,6 +5,7 @@ import { exportServices } from '../exchange/export-services.ts';
 import { exportSnapshots } from '../exchange/export-snapshots.ts';
 import { exportSummary } from '../exchange/export-summary.ts';
 import { readListRequest, readSnapshotRequest, readSummaryRequest } from '../exchange/read-export-request.ts';
+import type { PriorityWeights } from '../../schema/vocabulary/priority.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RequestContext } from '../request.ts';
 import type { FindIdentity } from './find-identity.ts';
@@ -14,6 +15,15 @@ import type { WriteLog } from './request-log.ts';
 
 type Format = 'csv' | 'json';
 type MakeFile = (context: RequestContext, query: URLSearchParams, format: Format) => Promise<ExportFile>;
+
+/** What it takes to write files. */
+export interface ExportRoom {
+  readonly graph: Graph;
+  readonly findIdentity: FindIdentity;
+  /** What each criterion of the weighted rank counts where an address does not say. */
+  readonly rankWeights: PriorityWeights | undefined;
+  readonly log: WriteLog;
+}
 
 /** The files, by the address without its ending. */
 const files: Readonly<Record<string, MakeFile>> = {
@@ -30,17 +40,14 @@ const contentTypes: Record<Format, string> = {
 };
 
 /** Serves lists and summaries as files, with the parameters of the pages. What can be mended is a problem with status 400. */
-export function serveExports(
-  app: FastifyInstance,
-  graph: Graph,
-  findIdentity: FindIdentity,
-  log: WriteLog,
-): void {
+export function serveExports(app: FastifyInstance, room: ExportRoom): void {
+  const { graph, findIdentity, rankWeights, log } = room;
   for (const [name, makeFile] of Object.entries(files)) {
     for (const format of ['csv', 'json'] as const) {
       app.get(`/exports/${name}.${format}`, async (request, reply) => {
         const { actor } = await findIdentity(request);
-        const context = readRequest(graph, actor, new Date(), limits.exportMs);
+        const known = readRequest(graph, actor, new Date(), limits.exportMs);
+        const context = rankWeights === undefined ? known : { ...known, rankWeights };
         const began = performance.now();
         const file = await makeFile(context, queryOf(request), format);
         log({
@@ -94,6 +101,7 @@ function sendFile(
       'x-export-rows': String(meta.rows),
       'x-export-rule-version': String(meta.ruleVersion),
       'x-export-edition': meta.edition,
+      ...(meta.order === undefined ? {} : { 'x-export-order': inHeader(meta.order) }),
     })
     .send(parts);
 }

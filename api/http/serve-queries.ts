@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { PriorityWeights } from '../../schema/vocabulary/priority.ts';
 import type { Graph } from '../graph/graph.ts';
 import { ANSWER_TYPE, answerKnownQuery } from './answer-known-query.ts';
 import type { FindIdentity } from './find-identity.ts';
@@ -18,18 +19,24 @@ export interface QueryRoom {
   readonly findIdentity: FindIdentity;
   /** Day on which OMB released the index; undefined where none is configured. */
   readonly releaseDate: string | undefined;
+  /** What each criterion of the weighted rank counts where a question does not say. */
+  readonly rankWeights: PriorityWeights | undefined;
   readonly log: WriteLog;
 }
 
 /** Answers queries at `/graphql`: known ones at once, all others through the server of queries. */
 export function serveQueries(app: FastifyInstance, room: QueryRoom): void {
-  const { graph, schema, queries, findIdentity, releaseDate, log } = room;
+  const { graph, schema, queries, findIdentity, releaseDate, rankWeights, log } = room;
   /** What requests know, and what of them was answered before the usual way takes them. */
   const underway = new WeakMap<FastifyRequest, ServedRequest>();
   const contextOf = async (request: FastifyRequest): Promise<ServedRequest> => {
     const { actor, signIn } = await findIdentity(request);
     const known = readRequest(graph, actor, new Date(), limits.requestMs, signIn);
-    return releaseDate === undefined ? known : { ...known, releaseDate };
+    return {
+      ...known,
+      ...(releaseDate === undefined ? {} : { releaseDate }),
+      ...(rankWeights === undefined ? {} : { rankWeights }),
+    };
   };
   const usualWay = fastifyApolloHandler(queries.server, {
     context: async (request) => underway.get(request) ?? contextOf(request),

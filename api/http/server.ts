@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import path from 'node:path';
 import { constants } from 'node:zlib';
 import type { GraphQLSchema } from 'graphql';
+import type { PriorityWeights } from '../../schema/vocabulary/priority.ts';
 import type { Graph } from '../graph/graph.ts';
 import { Problem } from '../problem.ts';
 import { AccessRoom } from './access-room.ts';
@@ -35,6 +36,8 @@ export interface ServerSettings extends SignInConfig {
   readonly officialSite: boolean;
   /** Day on which OMB released the index, as an ISO date; undefined where none is configured. */
   readonly releaseDate?: string | undefined;
+  /** What each criterion of the weighted rank counts where a question does not say; equal where none is configured. */
+  readonly rankWeights?: PriorityWeights | undefined;
   /** Folder of the built pages. */
   readonly webDir: string;
   readonly log: WriteLog;
@@ -75,12 +78,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     (room ??= new AccessRoom(settings.graph, settings, localUrlOf(app, settings.host)));
   const findIdentity = identityFinder(findRoom);
   const { graph, schema, log } = settings;
-  const { releaseDate } = settings;
-  serveQueries(app, { graph, schema, queries, findIdentity, releaseDate, log });
+  const { releaseDate, rankWeights } = settings;
+  serveQueries(app, { graph, schema, queries, findIdentity, releaseDate, rankWeights, log });
   serveSignIn(app, findRoom, settings.log);
   if (settings.provider === undefined) serveDemoIdentity(app, findRoom);
   addHealth(app, settings.graph, settings.checkSchema, settings.log);
-  serveExports(app, settings.graph, findIdentity, settings.log);
+  serveExports(app, { graph, findIdentity, rankWeights, log });
   serveWeb(app, path.resolve(settings.webDir));
   const url = await listen(app, settings.host, settings.port);
   return {

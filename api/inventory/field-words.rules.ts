@@ -13,6 +13,7 @@ import type { Facts, FieldWords, Json } from './change-diff.rules.ts';
 import { isList } from './change-diff.rules.ts';
 import { journeyWords } from './journey-words.rules.ts';
 import { rationaleWords } from './rationale-words.rules.ts';
+import { priorityLines } from './priority-words.rules.ts';
 import type { ServiceFacts } from './service-facts.rules.ts';
 import {
   channelLine,
@@ -50,6 +51,7 @@ const serviceLines: Readonly<Record<string, Lines>> = {
   status: words(serviceStatusTerms),
   proposalStatus: words(serviceStatusTerms),
   transferTo: named,
+  priorityFacts: priorityLines,
 };
 
 /** A fact that nobody named breaks the build here. */

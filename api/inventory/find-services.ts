@@ -4,6 +4,9 @@ import type { Page, PageArguments } from '../paging.ts';
 import type { RequestContext } from '../request.ts';
 import { lazyConnection, once } from './lazy-connection.ts';
 import type { LazyConnection } from './lazy-connection.ts';
+import { rankedPage } from './priority-rank.statements.ts';
+import { orderedBy } from './read-priority-rank.ts';
+import type { GivenRank } from './read-priority-rank.ts';
 import { readServiceFilter } from './read-service-filter.ts';
 import { selectionOf } from './read-services.ts';
 import { requireRecords } from './require-records.ts';
@@ -21,6 +24,8 @@ export interface ServiceQuestion {
   readonly list: string;
   readonly filter: ServiceFilter | null | undefined;
   readonly orderBy: ServiceOrder;
+  /** How the order PRIORITY is made; as configured when not given, and refused for any other order. */
+  readonly rank?: GivenRank | null | undefined;
   readonly page: PageArguments;
   /** Branches selected below a service, such as `name` and `channels`; where no property is named, all are brought. */
   readonly branches: ReadonlySet<string>;
@@ -37,7 +42,7 @@ export interface ServiceList extends LazyConnection<ServiceRecord> {
 
 /**
  * Finds services. Nothing is asked of the graph until a part of the connection is asked for.
- * @throws Problem INVALID_INPUT, INVALID_CURSOR, PAGE_TOO_LARGE at once
+ * @throws Problem INVALID_INPUT, INVALID_CURSOR, PAGE_TOO_LARGE at once; as `orderedBy`
  * @throws Problem NOT_FOUND from the parts, when the filter names a record that does not exist
  */
 export function findServices(context: RequestContext, question: ServiceQuestion): ServiceList {
@@ -46,7 +51,9 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
       ? { ...serviceReader(context.actor), mineUnitIds: registersFor(context.actor) }
       : undefined;
   const { criteria, named } = readServiceFilter(question.filter, visibleStatuses(), reader);
-  const request = readPageRequest(question.page, queryMark([question.list, question.orderBy, criteria]));
+  const ranked = orderedBy(context, question.orderBy, question.rank);
+  const mark = queryMark([question.list, ...Object.values(ranked), criteria]);
+  const request = readPageRequest(question.page, mark);
   const checked = once(() => requireRecords(context, named));
   // One record that does not exist leaves nothing to find, so an answer that is not empty needs no check; one of several, or one to be left out, does not.
   const namesSeveral =
@@ -54,10 +61,16 @@ export function findServices(context: RequestContext, question: ServiceQuestion)
     [criteria.lifeExperienceIds, criteria.hispIds].some((ids) => (ids ?? []).length > 1);
 
   const bringPage = async (): Promise<Page<ServiceRecord>> => {
-    const query = { order: question.orderBy, ...request, limit: request.size + 1 };
+    const query = { ...request, limit: request.size + 1 };
     const selection = selectionOf(question.branches);
-    const ask = (asked: ServiceCriteria) =>
-      context.graph.read(servicePage({ ...query, criteria: asked }, selection));
+    const ask = (narrowed: ServiceCriteria) => {
+      const page = { ...query, criteria: narrowed };
+      return context.graph.read(
+        ranked.order === 'PRIORITY'
+          ? rankedPage({ ...page, rank: ranked.rank }, selection)
+          : servicePage({ ...page, order: ranked.order }, selection),
+      );
+    };
     const rows = await askTopFirst(criteria, ask, (found) => found.length === 0);
     if (rows.length === 0 || namesSeveral) await checked();
     return makePage(

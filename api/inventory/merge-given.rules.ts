@@ -4,6 +4,8 @@ import { listOr, optionalOr, textOr, textsOr, tidy } from './given.rules.ts';
 import type { Given } from './given.rules.ts';
 import { mergeOccasionDetails } from './occasion-detail.rules.ts';
 import type { GivenOccasionDetail } from './occasion-detail.rules.ts';
+import { mergePriorityFacts } from './priority-facts.rules.ts';
+import type { GivenPriorityFacts } from './priority-facts.rules.ts';
 import { emptyFacts, factsOf } from './service-facts.rules.ts';
 import type {
   ChannelOfferingFacts,
@@ -68,6 +70,7 @@ export interface GivenService {
   readonly source?: Given<string>;
   readonly budgetCode?: Given<string>;
   readonly investmentId?: Given<string>;
+  readonly priorityFacts?: Given<GivenPriorityFacts>;
 }
 
 /**
@@ -126,6 +129,7 @@ export function mergeGiven(stored: ServiceFacts | null, given: GivenService): Wr
     source: textOr(given.source, base.source) || emptyFacts.source,
     proposedRoles: textsOr(given.proposedRoles, []),
     proposedTools: textsOr(given.proposedTools, []),
+    priorityFacts: mergePriorityFacts(base.priorityFacts, given.priorityFacts, tidy),
   };
   return stored === null ? merged : withoutStaleProof(stored, merged);
 }

@@ -1,3 +1,4 @@
+import { takeOverFigures } from './priority-facts.rules.ts';
 import type { ServiceFacts, VolumeFacts } from './service-facts.rules.ts';
 import type { ServiceState } from './service-state.rules.ts';
 
@@ -33,8 +34,8 @@ export function refuseMerge(keep: Mergeable, merged: Mergeable): MergeRefusal | 
 }
 
 /**
- * What the kept record takes over of the other's facts: its names, its assistance listings, and volumes of years that
- * the kept one does not know, each with where it was recorded. All else of the kept record stays as its agency wrote it.
+ * What the kept record takes over of the other's facts: its names, its assistance listings, volumes of years and figures
+ * of demand and burden that the kept one does not know, each with where it was recorded. All else of the kept record stays as its agency wrote it.
  */
 export function mergedFacts(keep: ServiceFacts, merged: ServiceFacts): ServiceFacts {
   const names = [merged.name, ...merged.reportedNames].filter((name) => name !== keep.name);
@@ -47,6 +48,7 @@ export function mergedFacts(keep: ServiceFacts, merged: ServiceFacts): ServiceFa
     reportedNames: union(keep.reportedNames, names),
     assistanceListings: union(keep.assistanceListings, merged.assistanceListings),
     volumes: [...keep.volumes, ...volumes],
+    priorityFacts: takeOverFigures(keep.priorityFacts, merged.priorityFacts, merged.name),
   };
 }
 

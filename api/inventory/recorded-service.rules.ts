@@ -14,6 +14,7 @@ import type {
   ServiceTypeCode,
   VerifiedField,
 } from '../../schema/vocabulary/service.ts';
+import type { PriorityFacts } from './priority-facts.rules.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
 import type { TaskFacts } from './service-facts.rules.ts';
 
@@ -97,4 +98,6 @@ export interface RecordedService {
   readonly rationales: readonly RecordedRationale[];
   /** Since when it has had a proven digital gap, as stored before; left out where it had none. ISO date and time. */
   readonly gapSince?: string | null;
+  /** Demand and burden; left out where nothing of them is recorded (R32). */
+  readonly priorityFacts?: PriorityFacts;
 }

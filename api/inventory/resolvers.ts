@@ -10,6 +10,7 @@ import { HispResolver } from './hisp.resolver.ts';
 import { HistoryResolver } from './history.resolver.ts';
 import { MergeServicesResolver } from './merge-services.resolver.ts';
 import { MoveUnitResolver } from './move-unit.resolver.ts';
+import { ServicePriorityResolver } from './priority.resolver.ts';
 import { RationaleChangeResolver } from './rationale-change.resolver.ts';
 import { RationaleResolver, ServiceRationalesResolver } from './rationale.resolver.ts';
 import { RestoreServiceResolver } from './restore-service.resolver.ts';
@@ -55,4 +56,5 @@ export const inventoryResolvers = [
   LookAlikeResolver,
   DraftResolver,
   ServiceFormResolver,
+  ServicePriorityResolver,
 ] as const;

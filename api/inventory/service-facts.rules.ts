@@ -14,6 +14,8 @@ import type {
   ServiceTypeCode,
   VerifiedField,
 } from '../../schema/vocabulary/service.ts';
+import { noPriorityFacts } from './priority-facts.rules.ts';
+import type { PriorityFacts } from './priority-facts.rules.ts';
 
 /** One way of reaching a service, as it is written (R18). */
 export interface ChannelOfferingFacts {
@@ -129,6 +131,8 @@ export interface ServiceFacts {
   readonly budgetCode: string | null;
   readonly investmentId: string | null;
   readonly designated: boolean;
+  /** Demand and burden, by the criteria of OMB (R32). */
+  readonly priorityFacts: PriorityFacts;
 }
 
 /** The facts with the roles and tools that are proposed by name, which have no id before they are written. */
@@ -181,4 +185,5 @@ export const emptyFacts: ServiceFacts = {
   budgetCode: null,
   investmentId: null,
   designated: false,
+  priorityFacts: noPriorityFacts,
 };

@@ -9,6 +9,7 @@ import {
 import { DeliveryMode } from '../../schema/vocabulary/delivery-mode.ts';
 import { OccasionDetail } from './occasion-detail.type.ts';
 import { CustomerKind, ServiceStatus, ServiceTypeCode } from '../../schema/vocabulary/service.ts';
+import { PriorityFacts } from './priority-facts.type.ts';
 
 @ObjectType({ description: 'A channel in the shape of ChannelInput (R18).', simpleResolvers: true })
 export class FormChannel {
@@ -178,4 +179,7 @@ export class ServiceForm {
 
   @Field(() => String, { nullable: true, description: 'Remark on the record.' })
   note!: string | null;
+
+  @Field(() => PriorityFacts, { description: 'Demand and burden (R32).' })
+  priorityFacts!: PriorityFacts;
 }

@@ -7,6 +7,7 @@ import { listLimits, textLimits } from './input-limits.rules.ts';
 import type { GivenService } from './merge-given.rules.ts';
 import { OccasionDetailInput } from './occasion-detail.input.ts';
 import { ParticipantInput } from './participant-input.input.ts';
+import { PriorityFactsInput } from './priority-facts.input.ts';
 
 const optional = (description: string) => ({ nullable: true, description });
 
@@ -196,4 +197,10 @@ export class ServiceInput implements GivenService {
 
   @Field(() => String, optional(`Remark on the record, at most ${textLimits.note} characters.`))
   note?: string | null;
+
+  @Field(
+    () => PriorityFactsInput,
+    optional('Demand and burden, by the criteria of OMB for what to make digital first (R32).'),
+  )
+  priorityFacts?: PriorityFactsInput | null;
 }

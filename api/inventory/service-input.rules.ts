@@ -14,6 +14,7 @@ import type { KnownNames } from './name-quality.rules.ts';
 import { checkOccasionDetails } from './occasion-detail.rules.ts';
 import { checkOwner } from './owner-input.rules.ts';
 import { checkParticipants } from './participation.rules.ts';
+import { checkPriorityFacts } from './priority-facts.rules.ts';
 import { checkRationales } from './rationale-needed.rules.ts';
 import type { RationaleGiven } from './rationale-needed.rules.ts';
 import { checkNamedRecords } from './named-records.rules.ts';
@@ -63,6 +64,7 @@ export function checkServiceInput(facts: WrittenFacts, stage: WriteStage, known:
     ...checkChannels(facts.channels, known.channelIds),
     ...checkTasks(facts.tasks, facts.channels),
     ...checkVolumes(facts.volumes),
+    ...checkPriorityFacts(facts.priorityFacts),
     ...(facts.learnUrl === null ? [] : checkAddress('learnUrl', facts.learnUrl)),
     ...(facts.startUrl === null ? [] : checkAddress('startUrl', facts.startUrl)),
     ...checkOwner(facts.owner),

@@ -9,8 +9,11 @@ import type { KeyedRow } from './list.statements.ts';
 import { decodeSelectedService, projectService } from './service.statements.ts';
 import type { ServiceRecord, ServiceSelection } from './service.statements.ts';
 
+/** Orders that are the walk along one stored key; `rankedPage` makes the one that is not. */
+export type StoredOrder = Exclude<ServiceOrder, 'PRIORITY'>;
+
 /** Stored sort key of each order. */
-const sortKeys: Record<ServiceOrder, CypherText> = {
+const sortKeys: Record<StoredOrder, CypherText> = {
   NAME: cypher`s.nameKey`,
   UNIT: cypher`s.unitKey`,
   VOLUME: cypher`s.volumeKey`,
@@ -18,12 +21,16 @@ const sortKeys: Record<ServiceOrder, CypherText> = {
   OLDEST_GAP: cypher`s.gapAgeKey`,
   LEAST_COMPLETE: cypher`s.completeKey`,
   UPDATED: cypher`s.updatedKey`,
+  ANNUAL_TRANSACTIONS: cypher`s.annualTransactionsKey`,
+  ADJUDICATION_TIME: cypher`s.adjudicationDaysKey`,
+  BURDEN: cypher`s.burdenMinutesKey`,
+  SELF_SERVICE_CALLS: cypher`s.selfServiceCallsKey`,
 };
 
 /** A composite index that holds one value of a property in the order of a sort key: the page is a walk along it. */
 interface Walk {
   readonly condition: keyof ServiceCriteria;
-  readonly orders: readonly ServiceOrder[];
+  readonly orders: readonly StoredOrder[];
   readonly property: CypherText;
 }
 
@@ -37,7 +44,7 @@ const walks: readonly Walk[] = [
 /** What a page asks for: which services, in which order, from where on. */
 export interface ServicePageQuery {
   readonly criteria: ServiceCriteria;
-  readonly order: ServiceOrder;
+  readonly order: StoredOrder;
   readonly direction: 'FORWARD' | 'BACKWARD';
   /** Sort key of the row next to the page, exclusive, or null at the end of the list. */
   readonly key: string | null;

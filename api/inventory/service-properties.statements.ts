@@ -14,6 +14,7 @@ import {
   VerifiedField,
 } from '../../schema/vocabulary/service.ts';
 import type { Row } from '../graph/rows.ts';
+import { readPriorityFacts } from './priority-facts.rules.ts';
 import type { TaskFacts } from './service-facts.rules.ts';
 
 /** Cells by stored strip: services share few of them. */
@@ -77,6 +78,7 @@ export const serviceTable = {
   ruleVersion: (row: Row) => row.number('ruleVersion'),
   assessedAt: (row: Row) => row.string('assessedAt'),
   gapSince: (row: Row) => row.optionalString('gapSince'),
+  priorityFacts: (row: Row) => readPriorityFacts(row.optionalString('priorityFacts')),
   channelStrip: (row: Row) => stripOfStored(row.string('channelStrip')),
 };
 export type ServiceScalar = keyof typeof serviceTable;
@@ -85,6 +87,7 @@ export type ServiceScalar = keyof typeof serviceTable;
 export const derived: Readonly<Record<string, readonly ServiceScalar[]>> = {
   serviceType: ['typeCode'],
   rationaleStale: ['rationaleReviewDue'],
+  priorityScore: ['priorityFacts'],
   'completeness.recorded': ['completenessRecorded'],
   'completeness.asked': ['completenessAsked'],
   'completeness.missing': ['completenessMissing'],

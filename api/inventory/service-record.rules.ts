@@ -5,6 +5,7 @@ import type { DigitalGap } from '../../schema/vocabulary/gap.ts';
 import { assessService } from './assessment.rules.ts';
 import type { Assessment } from './assessment.rules.ts';
 import { judgeChannel } from './gap.rules.ts';
+import { storedPriorities, wholePriorities } from './priority-keys.rules.ts';
 import { rationaleReviewDueOf, standingReasons } from './rationale.rules.ts';
 import type { RecordedChannel, RecordedService } from './recorded-service.rules.ts';
 import {
@@ -34,6 +35,7 @@ export const wholeProperties: ReadonlySet<string> = new Set([
   'completenessAsked',
   'ruleVersion',
   'lastChannel',
+  ...wholePriorities,
 ]);
 
 /** What is stored of a service: its own node, a node per channel in their order, and the outcome behind both. */
@@ -103,6 +105,7 @@ export function storedServiceOf(record: RecordedService, assessedAt: string): St
     completeKey: completeKeyOf(completeness, nameKey),
     updatedKey: updatedKeyOf(record.updatedAt, nameKey),
     searchText: searchTextOf(record),
+    ...storedPriorities(record.priorityFacts, nameKey),
   };
   return { service, channels: record.channels.map((_, i) => channelNode(record, i, assessment)), assessment };
 }

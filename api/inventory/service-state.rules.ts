@@ -4,6 +4,7 @@ import type { ServiceStatus } from '../../schema/vocabulary/service.ts';
 import type { Facts, Json } from './change-diff.rules.ts';
 import { partialOf } from './change-diff.rules.ts';
 import type { ChangedFacts } from './change-diff.rules.ts';
+import { priorityFactsInOrder } from './priority-facts.rules.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
 import { saysSomething } from './occasion-detail.rules.ts';
 import type { ChannelOfferingFacts, ServiceFacts } from './service-facts.rules.ts';
@@ -101,6 +102,7 @@ export function inOneOrder(facts: ServiceFacts): ServiceFacts {
     verifiedFields: once(facts.verifiedFields),
     reportedNames: once(facts.reportedNames),
     assistanceListings: once(facts.assistanceListings),
+    priorityFacts: priorityFactsInOrder(facts.priorityFacts),
   };
 }
 

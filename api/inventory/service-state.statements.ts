@@ -21,6 +21,7 @@ import {
 import { cypher } from '../graph/cypher.ts';
 import type { Statement } from '../graph/cypher.ts';
 import type { Row } from '../graph/rows.ts';
+import { readPriorityFacts } from './priority-facts.rules.ts';
 import type { RecordedRationale } from './rationale.rules.ts';
 import { emptyFacts } from './service-facts.rules.ts';
 import type { ChannelOfferingFacts, OccasionFacts, ServiceFacts, TaskFacts } from './service-facts.rules.ts';
@@ -65,7 +66,8 @@ function decodeState(row: Row): ServiceState {
     updatedAt: service.string('updatedAt'),
     lastChannel: service.optionalNumber('lastChannel') ?? channels.length,
     facts: decodeFacts(row, service),
-    proposal: proposal === null ? null : { ...emptyFacts, ...(JSON.parse(proposal) as ServiceFacts) },
+    proposal:
+      proposal === null ? null : inOneOrder({ ...emptyFacts, ...(JSON.parse(proposal) as ServiceFacts) }),
     status: service.word('status', ServiceStatus),
     statusComment: service.optionalString('statusComment'),
     submittedBy: service.optionalString('submittedBy'),
@@ -128,6 +130,7 @@ function decodeFacts(row: Row, service: Row): ServiceFacts {
     budgetCode: service.optionalString('budgetCode'),
     investmentId: service.optionalString('investmentId'),
     designated: service.boolean('designated'),
+    priorityFacts: readPriorityFacts(service.optionalString('priorityFacts')),
   });
 }
 

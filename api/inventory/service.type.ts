@@ -8,6 +8,7 @@ import { Completeness } from './completeness.type.ts';
 import { DateTime } from './date-time.scalar.ts';
 import { DeliveryStages } from './delivery-stages.type.ts';
 import { Node } from './node.type.ts';
+import { PriorityFacts } from './priority-facts.type.ts';
 import { ServiceTask } from './service-task.type.ts';
 import { ServiceType } from './service-type.type.ts';
 import { StripCell } from './strip-cell.type.ts';
@@ -181,4 +182,9 @@ export class Service extends Node {
     description: 'Which facts are recorded and which are missing (R1, R3 to R6, R18, R21).',
   })
   completeness!: Completeness;
+
+  @Field(() => PriorityFacts, {
+    description: 'Demand and burden, by the criteria of OMB for what to make digital first (R32).',
+  })
+  priorityFacts!: PriorityFacts;
 }

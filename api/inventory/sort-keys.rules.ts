@@ -29,6 +29,11 @@ export function volumeKeyOf(volume: number | null, nameKey: string): string {
   return `${volume === null ? '~' : largestFirst(Math.round(volume))}|${nameKey}`;
 }
 
+/** Largest figure first; services of which it is not known last, by name (R32). */
+export function figureKeyOf(figure: number | null, nameKey: string): string {
+  return volumeKeyOf(figure, nameKey);
+}
+
 /** Worst verdict first; in it, those nobody has explained first; in these, most used first (R32). */
 export function gapKeyOf(digitalGap: DigitalGap, state: RationaleState, volumeKey: string): string {
   return `${digitalGapOrder.indexOf(digitalGap)}${state === 'MISSING' ? 0 : 1}${volumeKey}`;

@@ -73,6 +73,11 @@ CREATE CONSTRAINT service_gap_age_key IF NOT EXISTS FOR (n:Service) REQUIRE n.ga
 CREATE CONSTRAINT service_complete_key IF NOT EXISTS FOR (n:Service) REQUIRE n.completeKey IS UNIQUE;
 // services in the order UPDATED: newest first.
 CREATE CONSTRAINT service_updated_key IF NOT EXISTS FOR (n:Service) REQUIRE n.updatedKey IS UNIQUE;
+// services and digitizationGaps by one figure of demand or burden: largest first, unknown last (R32).
+CREATE CONSTRAINT service_annual_transactions_key IF NOT EXISTS FOR (n:Service) REQUIRE n.annualTransactionsKey IS UNIQUE;
+CREATE CONSTRAINT service_adjudication_days_key IF NOT EXISTS FOR (n:Service) REQUIRE n.adjudicationDaysKey IS UNIQUE;
+CREATE CONSTRAINT service_burden_minutes_key IF NOT EXISTS FOR (n:Service) REQUIRE n.burdenMinutesKey IS UNIQUE;
+CREATE CONSTRAINT service_self_service_calls_key IF NOT EXISTS FOR (n:Service) REQUIRE n.selfServiceCallsKey IS UNIQUE;
 // units, roles, tools, forms, life experiences and HISPs by name.
 CREATE CONSTRAINT unit_name_key IF NOT EXISTS FOR (n:Unit) REQUIRE n.nameKey IS UNIQUE;
 CREATE CONSTRAINT role_name_key IF NOT EXISTS FOR (n:Role) REQUIRE n.nameKey IS UNIQUE;

@@ -1,6 +1,7 @@
 import { channelKindTerms } from './channel.ts';
 import { channelColumnOf, channelParts, column } from './import-channel-column.ts';
 import type { ImportColumn } from './import-channel-column.ts';
+import { figureImportColumns } from './import-figure-column.ts';
 
 /** The largest file that is read, in bytes, and the most rows of it. */
 export const IMPORT_BYTES_MAX = 10_000_000;
@@ -129,14 +130,7 @@ export const importColumns = {
     'new tools',
   ),
   forms: column('Forms', `Ids or numbers of forms, ${SEVERAL}.`, '', 'form', 'form number', 'form numbers'),
-  volume: column(
-    'Yearly volume',
-    'How many a year.',
-    '1200',
-    'annual volume',
-    'customers per year',
-    'transactions',
-  ),
+  volume: column('Yearly volume', 'How many a year.', '1200', 'annual volume', 'customers per year'),
   volume_unit: column('Volume counts', 'What is counted.', 'applications', 'counted'),
   volume_year: column('Volume year', 'Such as 2025, FY2025 or 2025 Q1.', 'FY2025', 'year', 'fiscal year'),
   volume_source: column('Volume source', 'Where the number comes from.', 'Yearly report', 'source of volume'),
@@ -173,6 +167,7 @@ export const importColumns = {
     'remarks',
     'comments',
   ),
+  ...figureImportColumns,
 } as const satisfies Record<string, ImportColumn>;
 
 /** Whether an import knows a column of this name. */

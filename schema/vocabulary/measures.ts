@@ -1,3 +1,5 @@
+import { priorityMeasures } from './priority-measures.ts';
+
 /**
  * Every figure the product shows, defined once: what it says, how it is counted, what is left out, where it ends
  * (R26, R33). Pages and footnote links read the words from here.
@@ -20,6 +22,8 @@ export const MeasureId = {
   COMPLETENESS: 'completeness',
   YEARLY_VOLUME: 'yearly-volume',
   JOURNEYS_DIGITAL: 'journeys-digital',
+  ONE_FIGURE: 'one-figure',
+  WEIGHTED_RANK: 'weighted-rank',
 } as const;
 export type MeasureId = (typeof MeasureId)[keyof typeof MeasureId];
 
@@ -260,4 +264,5 @@ export const measures: Record<MeasureId, Measure> = {
       'One digital step a stage is enough, so it does not say that every step of a journey is digital, nor that everybody can take the digital step: how many steps of each journey can be finished digitally stands beside it.',
     source: 'R48',
   },
+  ...priorityMeasures,
 };

@@ -38,6 +38,7 @@ export const ServiceField = {
   budgetCode: 'budgetCode',
   investmentId: 'investmentId',
   designated: 'designated',
+  priorityFacts: 'priorityFacts',
 } as const;
 export type ServiceField = (typeof ServiceField)[keyof typeof ServiceField];
 
@@ -131,5 +132,10 @@ export const serviceFieldTerms: Record<ServiceField, Term> = {
     label: 'Designated',
     definition: 'Chosen by a High Impact Service Provider for reporting.',
     source: 'R54, R55',
+  },
+  priorityFacts: {
+    label: 'Demand and burden',
+    definition: 'Figures by which OMB asks agencies to choose what to make digital first.',
+    source: 'R32, M-23-22 section IV',
   },
 };

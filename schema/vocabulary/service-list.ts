@@ -1,6 +1,6 @@
 import type { Term } from './term.ts';
 
-/** Orders a list of services can be asked in. Each is a stored, unique sort key. */
+/** Orders a list of services can be asked in. Each is a stored, unique sort key, but for PRIORITY, which weights make. */
 export const ServiceOrder = {
   NAME: 'NAME',
   UNIT: 'UNIT',
@@ -9,6 +9,11 @@ export const ServiceOrder = {
   OLDEST_GAP: 'OLDEST_GAP',
   LEAST_COMPLETE: 'LEAST_COMPLETE',
   UPDATED: 'UPDATED',
+  ANNUAL_TRANSACTIONS: 'ANNUAL_TRANSACTIONS',
+  ADJUDICATION_TIME: 'ADJUDICATION_TIME',
+  BURDEN: 'BURDEN',
+  SELF_SERVICE_CALLS: 'SELF_SERVICE_CALLS',
+  PRIORITY: 'PRIORITY',
 } as const;
 export type ServiceOrder = (typeof ServiceOrder)[keyof typeof ServiceOrder];
 
@@ -42,6 +47,34 @@ export const serviceOrderTerms: Record<ServiceOrder, Term> = {
     source: 'R1, R3',
   },
   UPDATED: { label: 'Newest change first', definition: 'By the time of the last change.', source: 'R12' },
+  ANNUAL_TRANSACTIONS: {
+    label: 'Most transactions first',
+    definition: 'By the transactions a year, most first; services without the figure come last, by name.',
+    source: 'R32, M-23-22 section IV',
+  },
+  ADJUDICATION_TIME: {
+    label: 'Longest decision first',
+    definition: 'By the days to a decision, most first; services without the figure come last, by name.',
+    source: 'R32, M-23-22 section IV',
+  },
+  BURDEN: {
+    label: 'Heaviest burden first',
+    definition:
+      'By the minutes that a transaction takes, most first; services without the figure come last, by name.',
+    source: 'R32, M-23-22 section IV',
+  },
+  SELF_SERVICE_CALLS: {
+    label: 'Most avoidable calls first',
+    definition:
+      'By the calls a year that need no agent, most first; services without the figure come last, by name.',
+    source: 'R32, M-23-22 section IV',
+  },
+  PRIORITY: {
+    label: 'Weighted rank',
+    definition:
+      'By the weighted mean of the four criteria, highest first, services of High Impact Service Providers before all others unless that is switched off; services without any of the figures come last in each group.',
+    source: 'R32, M-23-22 section IV',
+  },
 };
 
 /** Properties by which a list of services is counted into buckets. */

@@ -6,6 +6,7 @@ import {
   listParameters,
   pageParameters,
 } from '../../schema/vocabulary/list-parameter.ts';
+import { rankParameterNames } from '../../schema/vocabulary/priority.ts';
 import { exportParameters } from '../../api/exchange/export-parameters.ts';
 import { clauseParams, gapListSearch } from '../../web/gaps/gap-list-search.ts';
 import { servicesSearch } from '../../web/inventory/services-search.ts';
@@ -34,12 +35,12 @@ describe('the parameters of a list', () => {
   ])('are all taken by %s, beside an order and what shows its rows', (_list, names) => {
     const others = names.filter((name) => !(listParameterNames as readonly string[]).includes(name));
     expect(names).toEqual(expect.arrayContaining([...listParameterNames, 'order']));
-    expect(['order', ...pageParameters]).toEqual(expect.arrayContaining(others));
+    expect(['order', ...rankParameterNames, ...pageParameters]).toEqual(expect.arrayContaining(others));
   });
 
   it('are all said in the sentence of the gap list and taken by the files', () => {
     expect([...clauseParams].sort()).toEqual([...listParameterNames].sort());
-    expect(exportParameters).toEqual([...listParameterNames, 'order']);
+    expect(exportParameters).toEqual([...listParameterNames, 'order', ...rankParameterNames]);
   });
 
   it('make a filter of what is given and of nothing else', () => {

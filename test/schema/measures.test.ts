@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MeasureId, measures } from '../../schema/vocabulary/measures.ts';
+import { priorityCriterionTerms } from '../../schema/vocabulary/priority.ts';
 
 describe('the measures', () => {
   const all = Object.values(measures);
@@ -30,5 +31,10 @@ describe('the measures', () => {
   it('says of the gap measures what happens to the services for which it is not known', () => {
     for (const id of ['not-finished-digitally', 'finished-digitally', 'no-digital-way'] as const)
       expect(measures[id].exclusions).toMatch(/not known/);
+  });
+
+  it('names the ends of the scales of the weighted rank as they are', () => {
+    for (const { fullAt } of Object.values(priorityCriterionTerms))
+      expect(measures['weighted-rank'].numerator).toContain(fullAt.toLocaleString('en-US'));
   });
 });

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { GapListDocument } from '../graphql/generated/gap-list.ts';
+import { GapPrioritiesDocument } from '../graphql/generated/gap-priorities.ts';
 import { useOperation } from '../graphql/use-operation.ts';
 import { LoadingRows } from '../ui/LoadingRows.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -12,6 +13,9 @@ import { GapListRows } from './GapListRows.tsx';
 import { GapQueryForm } from './GapQueryForm.tsx';
 import { LeftOutNotice } from './LeftOutNotice.tsx';
 import { querySentence } from './query-sentence.ts';
+import { criterionOf } from './rank-search.ts';
+import { weightedRank } from './rank-weights.ts';
+import { RankPanel } from './RankPanel.tsx';
 import { readGapListSearch } from './read-gap-list-search.ts';
 import { SlowNotice } from './SlowNotice.tsx';
 import { useKnownNames } from './use-known-names.ts';
@@ -25,9 +29,16 @@ export function GapListPage(): ReactElement {
   const variables = {
     filter: request.filter,
     orderBy: request.order,
+    rank: request.rank,
     ...pageArguments(search, request.size),
   };
   const list = useOperation(GapListDocument, variables);
+  const needsFigures = request.order === 'PRIORITY' || criterionOf(request.order) !== undefined;
+  const figures = useOperation(
+    GapPrioritiesDocument,
+    { filter: request.filter },
+    { enabled: needsFigures || request.columns.includes('rank') },
+  );
   const services = list.error === null ? list.data?.digitizationGaps : undefined;
   return (
     <Page width="table">
@@ -42,6 +53,14 @@ export function GapListPage(): ReactElement {
       />
       <LeftOutNotice leftOut={leftOut} />
       <GapQueryForm search={search} names={names} />
+      {needsFigures ? (
+        <RankPanel
+          search={search}
+          request={request}
+          known={figures.data?.gapPriorities}
+          error={figures.error}
+        />
+      ) : null}
       <SlowNotice document={GapListDocument} variables={variables} underWay={list.isFetching} />
       {list.error === null ? null : (
         <>
@@ -76,6 +95,7 @@ export function GapListPage(): ReactElement {
           request={request}
           names={names}
           services={services}
+          rank={weightedRank(request.rank, figures.data?.gapPriorities.usualWeights)}
           busy={list.isPlaceholderData}
         />
       )}

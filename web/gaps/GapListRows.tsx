@@ -17,6 +17,7 @@ import { GapTable } from './GapTable.tsx';
 import { querySentence } from './query-sentence.ts';
 import type { KnownNames } from './query-sentence.ts';
 import { orderWords } from './read-gap-list-search.ts';
+import type { WeightedRank } from './rank-weights.ts';
 import type { GapListRequest } from './read-gap-list-search.ts';
 import styles from './GapListPage.module.scss';
 
@@ -26,12 +27,14 @@ export function GapListRows({
   request,
   names,
   services,
+  rank,
   busy,
 }: {
   search: GapListSearch;
   request: GapListRequest;
   names: KnownNames;
   services: GapListQuery['digitizationGaps'];
+  rank: WeightedRank | null;
   busy: boolean;
 }): ReactElement {
   const navigate = useNavigate();
@@ -93,6 +96,7 @@ export function GapListRows({
             order={request.order}
             onOrder={orderBy}
             busy={busy}
+            rank={rank}
           />
           <p className={styles.note}>
             Sorted by {orderWords[request.order]}. {SITE_NAME}

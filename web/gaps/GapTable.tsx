@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import type { PriorityCriterion } from '../../schema/vocabulary/priority.ts';
 import { ChannelStrip } from '../ui/ChannelStrip.tsx';
 import { ageInDays } from '../ui/dates.ts';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -11,6 +12,8 @@ import { columnLabels } from './gap-list-columns.ts';
 import type { ColumnId } from './gap-list-columns.ts';
 import { reasonsOf, unitInCodes, unitInWords, volumeInWords } from './gap-list-row.ts';
 import type { GapListRow } from './gap-list-row.ts';
+import { figureColumn, isCriterion, rankColumn } from './rank-columns.tsx';
+import type { WeightedRank } from './rank-weights.ts';
 import styles from './GapTable.module.scss';
 
 /** The rows of a query of gaps. Sorting changes the order in the address. */
@@ -22,6 +25,7 @@ export function GapTable({
   order,
   onOrder,
   busy,
+  rank,
 }: {
   caption: string;
   rows: readonly GapListRow[];
@@ -31,17 +35,15 @@ export function GapTable({
   order: string;
   onOrder: (order: string) => void;
   busy: boolean;
+  /** How the weighted rank is made; null where the order has none. */
+  rank: WeightedRank | null;
 }): ReactElement {
   return (
     <div className={styles.dense}>
       <DataTable
         caption={caption}
         captionHidden
-        columns={[
-          serviceColumn,
-          agencyColumn,
-          ...columns.map((id) => (id === 'age' ? ageColumn(asOf) : columnById[id])),
-        ]}
+        columns={[serviceColumn, agencyColumn, ...columns.map((id) => columnOf(id, asOf, rank))]}
         rows={rows}
         rowKey={(row) => row.id}
         sort={order}
@@ -89,7 +91,13 @@ const ageColumn = (asOf: string): Column<GapListRow> => ({
   cell: (row) => (row.gapSince === null ? 'No gap proven' : ageInDays(row.gapSince, asOf)),
 });
 
-const columnById: Record<Exclude<ColumnId, 'age'>, Column<GapListRow>> = {
+function columnOf(id: ColumnId, asOf: string, rank: WeightedRank | null): Column<GapListRow> {
+  if (id === 'age') return ageColumn(asOf);
+  if (id === 'rank') return rankColumn(rank);
+  return isCriterion(id) ? figureColumn(id) : columnById[id];
+}
+
+const columnById: Record<Exclude<ColumnId, 'age' | 'rank' | PriorityCriterion>, Column<GapListRow>> = {
   channels: {
     key: 'channels',
     header: columnLabels.channels,

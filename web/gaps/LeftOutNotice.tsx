@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Alert } from '../ui/Alert.tsx';
-import type { LeftOut } from './read-gap-list-search.ts';
+import type { LeftOut } from './rank-search.ts';
 
 /** Names the parts of the address that were not understood, so that nobody takes the rows for what was asked. */
 export function LeftOutNotice({ leftOut }: { leftOut: readonly LeftOut[] }): ReactElement | null {

@@ -1,3 +1,4 @@
+import { rankParameterNames } from '../../schema/vocabulary/priority.ts';
 import type { GapDimension } from '../graphql/generated/gap-summary.ts';
 import { clauseParams } from './gap-list-search.ts';
 import type { GapListSearch } from './gap-list-search.ts';
@@ -13,6 +14,12 @@ export function exportHref(search: GapListSearch, format: 'csv' | 'json'): strin
     if (value !== undefined && value !== '') params.set(param, value);
   }
   if (search.order !== undefined && search.order !== '') params.set('order', search.order);
+  if (search.order === 'PRIORITY') {
+    for (const param of rankParameterNames) {
+      const value = search[param];
+      if (value !== undefined && value !== '') params.set(param, value);
+    }
+  }
   // Commas are legal in a query and keep the address readable.
   const query = params.toString().replaceAll('%2C', ',');
   return `/exports/digitization-gaps.${format}${query === '' ? '' : `?${query}`}`;

@@ -1,5 +1,7 @@
 import { listParameterNames } from '../../schema/vocabulary/list-parameter.ts';
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
+import { rankParameterNames } from '../../schema/vocabulary/priority.ts';
+import type { RankParameter } from '../../schema/vocabulary/priority.ts';
 import { addressShape, plainText } from '../ui/address-shape.ts';
 import type { AddressOf, ParameterReader } from '../ui/address-shape.ts';
 
@@ -14,6 +16,12 @@ const conditions = Object.fromEntries(listParameterNames.map((name) => [name, va
   typeof value
 >;
 
+/** How the weighted rank is made: a weight for each criterion, and whether providers come first (R32). */
+const rankValues = Object.fromEntries(rankParameterNames.map((name) => [name, value])) as Record<
+  RankParameter,
+  typeof value
+>;
+
 /**
  * The address of the gap list. The names and their comma-separated values are those of the exports and of the
  * services list, so that any address bar reproduces rows, CSV and JSON. Words are checked in `readGapListSearch`,
@@ -22,6 +30,7 @@ const conditions = Object.fromEntries(listParameterNames.map((name) => [name, va
 export const gapListSearch = addressShape({
   ...conditions,
   order: value,
+  ...rankValues,
   /** Columns shown, in their fixed order. Absent stands for the usual ones. */
   columns: value,
   /** Rows a page: 25, 50 or 100. */

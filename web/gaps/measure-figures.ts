@@ -47,6 +47,8 @@ const readers: Record<MeasureId, Reader | null> = {
   completeness: null,
   'yearly-volume': null,
   'journeys-digital': null,
+  'one-figure': null,
+  'weighted-rank': null,
 };
 
 /** Today's figure of a measure, or null for a measure that is a way of dividing another. */

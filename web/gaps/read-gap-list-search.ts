@@ -8,21 +8,19 @@ import {
 } from '../../schema/vocabulary/list-parameter.ts';
 import type { ListParameter } from '../../schema/vocabulary/list-parameter.ts';
 import { parameterTerms } from '../../schema/vocabulary/parameter-terms.ts';
-import type { ServiceFilter, ServiceOrder } from '../graphql/generated/gap-list.ts';
-import { columnIds, usualColumns } from './gap-list-columns.ts';
+import type { PriorityRankInput, ServiceFilter, ServiceOrder } from '../graphql/generated/gap-list.ts';
+import { columnIds, columnsFor } from './gap-list-columns.ts';
 import type { ColumnId } from './gap-list-columns.ts';
 import type { GapListSearch } from './gap-list-search.ts';
-
-/** A value of the address that cannot be used: named on the page instead of being dropped in silence. */
-export interface LeftOut {
-  readonly param: keyof GapListSearch;
-  readonly given: string;
-}
+import { rankIn } from './rank-search.ts';
+import type { LeftOut } from './rank-search.ts';
 
 /** What the address asks for, after its words are checked. */
 export interface GapListRequest {
   readonly filter: ServiceFilter;
   readonly order: ServiceOrder;
+  /** How the weighted rank is made; null for any other order. */
+  readonly rank: PriorityRankInput | null;
   readonly columns: readonly ColumnId[];
   readonly size: number;
   readonly leftOut: readonly LeftOut[];
@@ -39,6 +37,11 @@ export const orderWords: Record<ServiceOrder, string> = {
   OLDEST_GAP: 'oldest gap first',
   LEAST_COMPLETE: 'least complete record first',
   UPDATED: 'latest change first',
+  ANNUAL_TRANSACTIONS: 'most transactions first',
+  ADJUDICATION_TIME: 'longest decision first',
+  BURDEN: 'heaviest burden first',
+  SELF_SERVICE_CALLS: 'most avoidable calls first',
+  PRIORITY: 'weighted rank',
 };
 
 export const pageSizes: readonly number[] = [25, 50, 100];
@@ -52,10 +55,15 @@ export function readGapListSearch(search: GapListSearch): GapListRequest {
     if (!known) leftOut.push({ param: 'columns', given });
     return known;
   });
+  const order = orderOf(search.order, leftOut);
   return {
     filter,
-    order: orderOf(search.order, leftOut),
-    columns: columns.length === 0 ? usualColumns : columnIds.filter((id) => columns.includes(id)),
+    order,
+    rank: rankIn(search, order, leftOut),
+    columns: columnsFor(
+      order,
+      columnIds.filter((id) => columns.includes(id)),
+    ),
     size: sizeOf(search.size, leftOut),
     leftOut,
     usable: usableSearch(search, leftOut),

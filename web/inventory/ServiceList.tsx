@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
-import type { ServiceOrder, ServiceRowsQuery } from '../graphql/generated/service-rows.ts';
+import type { ServiceRowsQuery } from '../graphql/generated/service-rows.ts';
 import { ChannelStripLegend } from '../ui/ChannelStripLegend.tsx';
 import { Pager, positionOf } from '../ui/Pager.tsx';
 import { movedPage } from '../ui/page-moves.ts';
 import { exportAddress } from './service-filter.ts';
 import styles from './ServicesPage.module.scss';
 import { serviceOrderLabels } from './services-search.ts';
-import type { ServicesSearch } from './services-search.ts';
+import type { ListedOrder, ServicesSearch } from './services-search.ts';
 import { ServiceTable } from './ServiceTable.tsx';
 
 /** One page of the list of services: legend, table, pager, and the same rows as files. */
@@ -21,7 +21,7 @@ export function ServiceList({
 }: {
   found: ServiceRowsQuery['services'];
   search: ServicesSearch;
-  order: ServiceOrder;
+  order: ListedOrder;
   size: number;
   busy: boolean;
   onSort: (order: string) => void;

@@ -3,8 +3,7 @@ import type { ReactElement } from 'react';
 import { TEXT_MAX_LENGTH } from '../../schema/vocabulary/list-parameter.ts';
 import styles from './ServiceListTools.module.scss';
 import { pageSizes, serviceOrderLabels } from './services-search.ts';
-import type { PageSize } from './services-search.ts';
-import type { ServiceOrder } from '../graphql/generated/service-rows.ts';
+import type { ListedOrder, PageSize } from './services-search.ts';
 
 /** The box that searches inside this list. The words stay in it; Enter or the button asks. */
 export function ServiceTextBox({
@@ -51,9 +50,9 @@ export function ServiceListOrder({
   onOrder,
   onSize,
 }: {
-  order: ServiceOrder;
+  order: ListedOrder;
   size: PageSize;
-  onOrder: (order: ServiceOrder) => void;
+  onOrder: (order: ListedOrder) => void;
   onSize: (size: PageSize) => void;
 }): ReactElement {
   const id = useId();
@@ -66,7 +65,7 @@ export function ServiceListOrder({
           value={order}
           onChange={(event) => {
             const chosen = Object.keys(serviceOrderLabels).find((key) => key === event.target.value);
-            if (chosen !== undefined) onOrder(chosen as ServiceOrder);
+            if (chosen !== undefined) onOrder(chosen as ListedOrder);
           }}
         >
           {Object.entries(serviceOrderLabels).map(([value, label]) => (

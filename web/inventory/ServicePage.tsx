@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
+import { serviceFieldTerms } from '../../schema/vocabulary/service-field.ts';
 import { ServiceRecordDocument } from '../graphql/generated/service-record.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ArrivalNotice } from '../ui/ArrivalNotice.tsx';
@@ -14,6 +15,7 @@ import { MoreFromUnit } from './MoreFromUnit.tsx';
 import { Participants } from './Participants.tsx';
 import { PartOfBlock } from './PartOfBlock.tsx';
 import { PeopleBlock } from './PeopleBlock.tsx';
+import { PriorityBlock } from './PriorityBlock.tsx';
 import { ReachBlock } from './ReachBlock.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import type { ServiceRecord } from './service-record.ts';
@@ -30,6 +32,7 @@ const blocks: readonly PageBlock[] = [
   { id: 'reach', words: 'How to reach it' },
   { id: 'way', words: 'What stands in the way' },
   { id: 'people', words: 'Why people come, what they get' },
+  { id: 'demand', words: serviceFieldTerms.priorityFacts.label },
   { id: 'behind', words: 'Who and what is behind it' },
   { id: 'part-of', words: 'Part of' },
   { id: 'source', words: 'Where this comes from' },
@@ -80,6 +83,7 @@ function ServiceBlocks({ service }: { service: ServiceRecord }): ReactElement {
           <ReachBlock service={service} fullChannels={service.assessment.fullChannels} />
           <WayBlock service={service} />
           <PeopleBlock service={service} />
+          <PriorityBlock service={service} />
           <BehindBlock service={service} />
           <PartOfBlock service={service} />
           <SourceBlock service={service} />

@@ -5,8 +5,14 @@ import { addressShape } from '../ui/address-shape.ts';
 import { listOf, pageSearch, parameter, text } from '../ui/address-parameters.ts';
 import type { AddressOf } from '../ui/address-shape.ts';
 
+/** Orders that these lists offer; those by demand and burden belong to the gap list, which says what they rest on (R32). */
+export type ListedOrder = Exclude<
+  ServiceOrder,
+  'ANNUAL_TRANSACTIONS' | 'ADJUDICATION_TIME' | 'BURDEN' | 'SELF_SERVICE_CALLS' | 'PRIORITY'
+>;
+
 /** The orders a reader can choose, in the order of the menu, with their words. */
-export const serviceOrderLabels: Record<ServiceOrder, string> = {
+export const serviceOrderLabels: Record<ListedOrder, string> = {
   NAME: 'Name, A to Z',
   UNIT: 'Agency, A to Z',
   WORST_GAP: 'Largest gap first',
@@ -21,8 +27,8 @@ export const pageSizes = [25, 50, 100] as const;
 export type PageSize = (typeof pageSizes)[number];
 
 const list = parameter((given) => [...new Set(listOf(given))].join(',') || undefined);
-const order = parameter((given): ServiceOrder | undefined =>
-  (Object.keys(serviceOrderLabels) as ServiceOrder[]).find((known) => known === given),
+const order = parameter((given): ListedOrder | undefined =>
+  (Object.keys(serviceOrderLabels) as ListedOrder[]).find((known) => known === given),
 );
 const size = parameter((given): PageSize | undefined => pageSizes.find((known) => known === Number(given)));
 /** The parameters that choose services, each read in its own way. */

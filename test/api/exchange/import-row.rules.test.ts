@@ -8,6 +8,7 @@ import { giveRow } from '../../../api/exchange/import-given.rules.ts';
 import type { KnownNames } from '../../../api/exchange/import-names.rules.ts';
 import { removalsOf } from '../../../api/exchange/import-removals.rules.ts';
 import { readRow } from '../../../api/exchange/import-row.rules.ts';
+import { checkPriorityFacts } from '../../../api/inventory/priority-facts.rules.ts';
 import { mergeGiven } from '../../../api/inventory/merge-given.rules.ts';
 import { emptyFacts, factsOf } from '../../../api/inventory/service-facts.rules.ts';
 import { completionLevelTerms } from '../../../schema/vocabulary/completion.ts';
@@ -118,6 +119,35 @@ describe('a row laid over a service', () => {
     };
     const { given } = giveRow(rowOf({ volume: '7', volume_year: '2024' }), null, nobody, stored);
     expect(given.volumes).toEqual([stored.volumes[0], { ...stored.volumes[1], value: 7 }]);
+  });
+
+  it('changes a figure of demand and burden in the parts that it names, and takes one away by the mark alone (R32)', () => {
+    const figure = { value: 40, year: 'FY2024', source: 'Report' };
+    const stored = {
+      ...emptyFacts,
+      priorityFacts: { ...emptyFacts.priorityFacts, adjudicationDays: figure, burdenMinutes: figure },
+    };
+    const cells = { adjudication_days: '35', adjudication_days_year: 'FY2025', burden_minutes: '(clear)' };
+    const { given } = giveRow(rowOf(cells), null, nobody, stored);
+    expect(given.priorityFacts).toEqual({
+      adjudicationDays: { value: 35, year: 'FY2025', source: 'Report' },
+      burdenMinutes: null,
+    });
+    const after = factsOf(mergeGiven(stored, given));
+    expect(after.priorityFacts.annualTransactions).toBeNull();
+    expect(removalsOf(stored, after)).toEqual(['priorityFacts']);
+  });
+
+  it('that says year or source of a figure which nobody recorded is told that the number is missing, in its column', () => {
+    const { given, inColumn } = giveRow(rowOf({ burden_minutes_year: 'FY2025' }), null, nobody, null);
+    const found = checkPriorityFacts(mergeGiven(null, given).priorityFacts).map(inColumn);
+    expect(found.map(({ code, column }) => [code, column])).toEqual([
+      ['NUMBER_OUT_OF_RANGE', 'burden_minutes'],
+      ['REQUIRED', 'burden_minutes_source'],
+    ]);
+    expect(rowOf({ annual_transactions: 'many' }).findings).toMatchObject([
+      { code: 'NUMBER_UNREADABLE', column: 'annual_transactions', given: 'many' },
+    ]);
   });
 
   it('takes a proposed role that is in the list by now as that role, so that importing again proposes nothing', () => {

@@ -9,6 +9,26 @@ import {
 const list = (query: string) => readListRequest(new URLSearchParams(query));
 
 describe('the address of a file', () => {
+  it('takes the weights of the ranking as the page writes them, and leaves the usual ones to the API (R32)', () => {
+    expect(list('order=PRIORITY&weightTransactions=100&weightCalls=0&hispFirst=false')).toEqual({
+      filter: {},
+      orderBy: 'PRIORITY',
+      rank: { annualTransactions: 100, selfServiceCalls: 0, hispFirst: false },
+    });
+    expect(list('order=PRIORITY')).toEqual({ filter: {}, orderBy: 'PRIORITY' });
+  });
+
+  it.each([
+    ['weightBurden=101', 'weightBurden'],
+    ['weightBurden=1.5', 'weightBurden'],
+    ['weightBurden=many', 'weightBurden'],
+    ['hispFirst=perhaps', 'hispFirst'],
+  ])('refuses a weight that is none, and names it: %s', (query, field) => {
+    expect(() => list(`order=PRIORITY&${query}`)).toThrow(
+      expect.objectContaining({ code: 'INVALID_INPUT', facts: expect.objectContaining({ field }) }),
+    );
+  });
+
   it('takes every parameter of the pages', () => {
     expect(
       list(

@@ -33,6 +33,8 @@ export const openFields: Readonly<Record<string, string>> = {
   GapChanges: 'asOf closed notKnown notListed opened snapshot stillOpen',
   GapCounts:
     'channelsGiven channelsNeeded channelsNotNeeded channelsUnknown closed digitalUnknown infoOnly noChannel noDigital notDigital notToEnd partial physicalGap physicalNone physicalUnknown rationaleDraft rationaleGiven rationaleMissing services',
+  GapPriorities:
+    'adjudicationDays all annualTransactions asOf burdenMinutes selfServiceCalls services some usualWeights',
   GapSnapshot: 'counts edition id kind month ruleVersion takenAt',
   GapSnapshotMonth: 'month snapshot',
   GapSnapshotSeries: 'asOf months',
@@ -89,6 +91,11 @@ export const openFields: Readonly<Record<string, string>> = {
   PersonAccess: 'email grants id issuer lastSeenAt person providerRoles',
   PersonAccessConnection: 'asOf edges nodes pageInfo totalCount',
   PersonAccessEdge: 'cursor node',
+  PriorityFacts: 'adjudicationDays annualTransactions burdenMinutes selfServiceCalls',
+  PriorityFigure: 'source value year',
+  PriorityScore:
+    'adjudicationDays annualTransactions asked burdenMinutes highest known lowest score selfServiceCalls',
+  PriorityWeights: 'adjudicationDays annualTransactions burdenMinutes selfServiceCalls',
   Rationale:
     'decidedAt decidedBy description disposition explanation id illustrative mayEdit mayReview noneIdentified owner potentialSolution reason reasonLabel reasons reviewDue service solutions source stale state status statusComment subject submittedAt submittedBy supersededBy supersedes title updatedAt version',
   RationaleChange: 'conflict problems rationale repeated service warnings',
@@ -106,13 +113,13 @@ export const openFields: Readonly<Record<string, string>> = {
   SearchHit: 'detail kind matched node title',
   SearchResult: 'asOf counts hits',
   Service:
-    'assessment assistanceListings budgetCode channelStrip channels completeness confidence crossChannel customers deliveryModes deliveryStages description designated digitalGap edition externalId forms gapSince hispDesignations id investmentId journeys learnUrl name nextReviewDue note occasionDetails occasions offerings outcome owner participants physicalGap rationaleReviewDue rationaleStale rationaleState rationales reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
+    'assessment assistanceListings budgetCode channels channelStrip completeness confidence crossChannel customers deliveryModes deliveryStages description designated digitalGap edition externalId forms gapSince hispDesignations id investmentId journeys learnUrl name nextReviewDue note occasionDetails occasions offerings outcome owner participants physicalGap priorityFacts priorityScore rationaleReviewDue rationales rationaleStale rationaleState reportedNames responsibleUnit responsibleUnits reviewedAt roles secondaryServiceTypes serviceType source stages startUrl status tasks tools updatedAt verifiedFields version volumes warnings',
   ServiceChange: 'conflict problems repeated service warnings',
   ServiceConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   ServiceConnection: 'asOf edges facets nodes pageInfo totalCount',
   ServiceEdge: 'cursor node',
   ServiceForm:
-    'budgetCode channels comment crossChannel customers deliveryModes deliveryStages description externalId forms furtherUnits id investmentId leadUnit learnUrl mayEdit name note occasionDetails occasions offerings outcome owner participants primaryType proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
+    'budgetCode channels comment crossChannel customers deliveryModes deliveryStages description externalId forms furtherUnits id investmentId leadUnit learnUrl mayEdit name note occasionDetails occasions offerings outcome owner participants primaryType priorityFacts proposalStatus roles secondaryTypes source startUrl status tasks tools version volumes',
   ServicePreview:
     'channelRationales channelStrip completeness digitalGap physicalGap problems rationaleNeeded rationaleState similar verdicts warnings',
   ServiceProposal: 'comment differences proposedAt proposedBy status',

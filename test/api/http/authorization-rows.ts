@@ -103,6 +103,7 @@ export const rootRows: Readonly<
     gapChangesSince: [
       { ask: () => 'gapChangesSince(snapshotId: "snapshot-1999-01") { closed }', told: 'N N N N N N N' },
     ],
+    gapPriorities: open('gapPriorities { services }'),
     gapSnapshots: open('gapSnapshots(last: 1) { asOf }'),
     gapsClosedSince: [
       {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../api/http/config.ts';
+import { EQUAL_WEIGHTS } from '../../../schema/vocabulary/priority.ts';
 import { Problem } from '../../../api/problem.ts';
 
 const REMOTE = {
@@ -27,6 +28,7 @@ describe('settings from the environment', () => {
       database: undefined,
       officialSite: false,
       releaseDate: undefined,
+      rankWeights: EQUAL_WEIGHTS,
       publicUrl: undefined,
       provider: undefined,
       sessionHours: 8,
@@ -45,6 +47,27 @@ describe('settings from the environment', () => {
       expect(faultsIn({ FSI_RELEASE_DATE: none })).toMatch(
         /FSI_RELEASE_DATE: give the day .* such as 2026-12-01/,
       );
+  });
+
+  it('take the usual weights of the ranking, each criterion by name', () => {
+    expect(
+      readConfig({ FSI_RANK_WEIGHTS: ' calls=0, transactions=100,adjudication = 20,burden=5' }).rankWeights,
+    ).toEqual({ annualTransactions: 100, adjudicationDays: 20, burdenMinutes: 5, selfServiceCalls: 0 });
+  });
+
+  it.each([
+    '25,25,25,25',
+    'transactions=25,adjudication=25,burden=25',
+    'transactions=25,adjudication=25,burden=25,calls=101',
+    'transactions=25,adjudication=25,burden=25,calls=-1',
+    'transactions=25,adjudication=25,burden=25,calls=2.5',
+    'transactions=25,transactions=25,burden=25,calls=25',
+    'transactions=25,adjudication=25,burden=25,calls=25,visits=25',
+    'transactions=0,adjudication=0,burden=0,calls=0',
+  ])('refuse weights that are not whole, and say what to write: %s', (weights) => {
+    expect(faultsIn({ FSI_RANK_WEIGHTS: weights })).toMatch(
+      /FSI_RANK_WEIGHTS: name each of transactions, adjudication, burden, calls once .* at least one above 0, such as transactions=25,/,
+    );
   });
 
   it('name any Neo4j, with the database neo4j unless another is given', () => {

@@ -159,6 +159,7 @@ describe('the contract', () => {
         'drafts',
         'forms',
         'gapChangesSince',
+        'gapPriorities',
         'gapSnapshots',
         'gapsClosedSince',
         'hisps',

@@ -1,7 +1,7 @@
-import { cypher } from '../../../api/graph/cypher.ts';
+import { cypher, withWholeNumbers } from '../../../api/graph/cypher.ts';
 import type { Statement } from '../../../api/graph/cypher.ts';
 import type { Graph } from '../../../api/graph/graph.ts';
-import { storedServiceOf } from '../../../api/inventory/service-record.rules.ts';
+import { storedServiceOf, wholeProperties } from '../../../api/inventory/service-record.rules.ts';
 import type { RecordedService } from '../../../api/inventory/recorded-service.rules.ts';
 import { testId } from '../../support/neo4j.ts';
 
@@ -39,7 +39,7 @@ export async function makeOwnServices(graph: Graph): Promise<OwnServices> {
         text: cypher`MATCH (u:Unit {id: $unitId}) WITH u MATCH (r:Role {id: $roleId})
           CREATE (u)-[:RESPONSIBLE_FOR {lead: true}]->(s:Service:Record)-[:STAFFED_BY]->(r) SET s += $service
           WITH s UNWIND $channels AS channel CREATE (s)-[:REACHED_THROUGH {position: channel.position}]->(c:ChannelOffering:Record) SET c += channel`,
-        params: { unitId, roleId, service, channels },
+        params: { unitId, roleId, service: withWholeNumbers(service, wholeProperties), channels },
       });
       return record.id;
     },

@@ -16,6 +16,7 @@ import {
   unitTotal,
 } from '../../../api/inventory/list.statements.ts';
 import type { Stretch } from '../../../api/inventory/list.statements.ts';
+import { figureCoverage, rankedPage } from '../../../api/inventory/priority-rank.statements.ts';
 import {
   channelUse,
   missingRecords,
@@ -29,7 +30,7 @@ import { propertyTuples, relatedBuckets } from '../../../api/inventory/service-f
 import type { RelatedFacet } from '../../../api/inventory/service-facets.statements.ts';
 import type { ServiceCriteria } from '../../../api/inventory/service-criteria.rules.ts';
 import { servicePage, serviceTotal } from '../../../api/inventory/service-page.statements.ts';
-import type { ServicePageQuery } from '../../../api/inventory/service-page.statements.ts';
+import type { ServicePageQuery, StoredOrder } from '../../../api/inventory/service-page.statements.ts';
 import {
   edgeOfServices,
   selectService,
@@ -48,7 +49,7 @@ import { knownRationalesOf, submissionStepsOf } from '../../../api/inventory/sub
 import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
 import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
 import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
-import { ServiceOrder } from '../../../schema/vocabulary/service-list.ts';
+import { EQUAL_WEIGHTS } from '../../../schema/vocabulary/priority.ts';
 
 /** A statement as the product asks it, with what its plan must show. */
 export interface CatalogEntry {
@@ -91,7 +92,7 @@ const noEdges = {
   channels: [],
 };
 
-const sortKeyOf: Record<ServiceOrder, string> = {
+const sortKeyOf: Record<StoredOrder, string> = {
   NAME: 'nameKey',
   UNIT: 'unitKey',
   VOLUME: 'volumeKey',
@@ -99,10 +100,18 @@ const sortKeyOf: Record<ServiceOrder, string> = {
   OLDEST_GAP: 'gapAgeKey',
   LEAST_COMPLETE: 'completeKey',
   UPDATED: 'updatedKey',
+  ANNUAL_TRANSACTIONS: 'annualTransactionsKey',
+  ADJUDICATION_TIME: 'adjudicationDaysKey',
+  BURDEN: 'burdenMinutesKey',
+  SELF_SERVICE_CALLS: 'selfServiceCallsKey',
 };
+const storedOrders = Object.keys(sortKeyOf) as StoredOrder[];
+
+const provenGaps: ServiceCriteria = { visible, digitalGaps: provenDigitalGaps };
+const byEqualWeights = { weights: EQUAL_WEIGHTS, hispFirst: true };
 
 const pages: CatalogEntry[] = [
-  ...Object.values(ServiceOrder).flatMap((order) =>
+  ...storedOrders.flatMap((order) =>
     (['FORWARD', 'BACKWARD'] as const).map((direction) => ({
       title: `page of services by ${order}, ${direction.toLowerCase()}`,
       statement: page({}, { order, direction }),
@@ -110,6 +119,34 @@ const pages: CatalogEntry[] = [
       withoutSorting: true as const,
     })),
   ),
+  ...(['FORWARD', 'BACKWARD'] as const).map((direction) => ({
+    title: `page of proven gaps in the weighted rank, ${direction.toLowerCase()}`,
+    statement: rankedPage(
+      { criteria: provenGaps, rank: byEqualWeights, direction, key: null, limit: 26 },
+      wholeService,
+    ),
+    // Starts at the gaps alone, whichever index of theirs the server takes; the order is the reader's and no index has it.
+    uses: [seek, /s:Service\((digitalGap|status|gapKey)/] as const,
+  })),
+  {
+    title: 'page of proven gaps of an agency in the weighted rank, providers not first',
+    statement: rankedPage(
+      {
+        criteria: { ...provenGaps, topUnitId: 'unit-ssa' },
+        rank: { ...byEqualWeights, hispFirst: false },
+        direction: 'FORWARD',
+        key: '0',
+        limit: 26,
+      },
+      wholeService,
+    ),
+    uses: [seek, /s:Service\(/],
+  },
+  {
+    title: 'of how many proven gaps each figure is known',
+    statement: figureCoverage(provenGaps),
+    uses: [seek, /s:Service\((digitalGap|status|gapKey)/],
+  },
   {
     title: 'page of services with one digital verdict, by name',
     statement: page({ digitalGaps: ['NO_DIGITAL'] }),

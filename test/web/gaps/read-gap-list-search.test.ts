@@ -68,6 +68,34 @@ describe('the address of the gap list', () => {
     expect(request.leftOut).toEqual([{ param: 'unit', given: 'hhs' }]);
   });
 
+  it('reads the weights of the ranking in that order alone, and leaves the usual ones to the API (R32)', () => {
+    const search = { weightTransactions: '60', weightCalls: '0', hispFirst: 'false' };
+    expect(readGapListSearch({ ...search, order: 'PRIORITY' }).rank).toEqual({
+      annualTransactions: 60,
+      selfServiceCalls: 0,
+      hispFirst: false,
+    });
+    expect(readGapListSearch({ order: 'PRIORITY' }).rank).toEqual({});
+    expect(readGapListSearch({ ...search, order: 'NAME' }).rank).toBeNull();
+  });
+
+  it('names a weight that cannot be used, and ranks by the usual one', () => {
+    const request = readGapListSearch({ order: 'PRIORITY', weightBurden: '101', hispFirst: 'maybe' });
+    expect(request.rank).toEqual({});
+    expect(request.leftOut).toEqual([
+      { param: 'weightBurden', given: '101' },
+      { param: 'hispFirst', given: 'maybe' },
+    ]);
+  });
+
+  it('always shows the column that the order goes by, also where other columns were chosen', () => {
+    expect(readGapListSearch({ order: 'PRIORITY' }).columns).toContain('rank');
+    expect(readGapListSearch({ order: 'BURDEN', columns: 'type' }).columns).toEqual([
+      'burdenMinutes',
+      'type',
+    ]);
+  });
+
   it('keeps columns in their fixed order, whatever the address says first', () => {
     expect(readGapListSearch({ columns: 'volume,channels' }).columns).toEqual(['channels', 'volume']);
   });

@@ -5,6 +5,7 @@ import type { CrossChannel } from '../../../schema/vocabulary/completion.ts';
 import { ReachBlock } from '../../../web/inventory/ReachBlock.tsx';
 import type { ServiceRecord } from '../../../web/inventory/service-record.ts';
 import { SourceBlock } from '../../../web/inventory/SourceBlock.tsx';
+import { PriorityBlock } from '../../../web/inventory/PriorityBlock.tsx';
 import { PeopleBlock } from '../../../web/inventory/PeopleBlock.tsx';
 
 const service: ServiceRecord = {
@@ -39,6 +40,12 @@ const service: ServiceRecord = {
   occasionDetails: [],
   serviceType: { code: 'ADMINISTRATIVE', label: 'Administrative', definition: '' },
   secondaryServiceTypes: [],
+  priorityFacts: {
+    annualTransactions: null,
+    adjudicationDays: { value: 45, year: 'FY2025', source: 'Yearly report' },
+    burdenMinutes: null,
+    selfServiceCalls: { value: 0, year: '2025', source: 'Call records' },
+  },
   occasions: [{ id: 'o', statement: 'Planning a first trip abroad' }],
   offerings: [],
   channels: [
@@ -183,6 +190,22 @@ describe('where the facts come from', () => {
     expect(text).toContain('Yearly volume. Record how many people a year.');
     expect(text).toContain('Compared with a source: that the service exists. Not compared:');
     expect(text).toContain('1, updated November 3, 2026');
+  });
+});
+
+describe('demand and burden', () => {
+  it('gives each figure with its unit, year and source, says what is not known, and keeps a known zero apart from it (R32)', () => {
+    const text = words(renderToStaticMarkup(<PriorityBlock service={service} />));
+    expect(text).toContain('Days to a decision 45 days to a decision, FY2025 Source: Yearly report');
+    expect(text).toContain('0 calls a year that need no agent, 2025 Source: Call records');
+    expect(text).toContain('Not known Transactions a year; Minutes for a transaction');
+    expect(text).not.toContain('yearly volume');
+  });
+
+  it('says that a yearly volume which counts transactions is not used in their place', () => {
+    const volumes = [{ id: 'v', value: 5, unit: 'Transactions', year: '2024', source: 's' }];
+    const text = words(renderToStaticMarkup(<PriorityBlock service={{ ...service, volumes }} />));
+    expect(text).toContain('The yearly volume above says that it counts transactions. It is not used here');
   });
 });
 

@@ -49,6 +49,14 @@ export type DigitalGap =
 
 export type PhysicalGap = 'GAP' | 'NONE' | 'UNKNOWN';
 
+export type PriorityRankInput = {
+  adjudicationDays?: number | null | undefined;
+  annualTransactions?: number | null | undefined;
+  burdenMinutes?: number | null | undefined;
+  hispFirst?: boolean | null | undefined;
+  selfServiceCalls?: number | null | undefined;
+};
+
 export type RationaleState =
   'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
 
@@ -92,7 +100,18 @@ export type ServiceFilter = {
 };
 
 export type ServiceOrder =
-  'LEAST_COMPLETE' | 'NAME' | 'OLDEST_GAP' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
+  | 'ADJUDICATION_TIME'
+  | 'ANNUAL_TRANSACTIONS'
+  | 'BURDEN'
+  | 'LEAST_COMPLETE'
+  | 'NAME'
+  | 'OLDEST_GAP'
+  | 'PRIORITY'
+  | 'SELF_SERVICE_CALLS'
+  | 'UNIT'
+  | 'UPDATED'
+  | 'VOLUME'
+  | 'WORST_GAP';
 
 export type ServiceStatus =
   'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';
@@ -109,6 +128,7 @@ export type ServiceTypeCode =
 export type GapListQueryVariables = Exact<{
   filter?: ServiceFilter | null | undefined;
   orderBy: ServiceOrder;
+  rank?: PriorityRankInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -144,13 +164,37 @@ export type GapListQuery = {
       rationales: Array<{ id: string; reason: ReasonCode; state: RationaleState; illustrative: boolean }>;
       volumes: Array<{ id: string; value: number; unit: string; year: string; source: string }>;
       hispDesignations: Array<{ id: string; name: string }>;
+      priorityFacts: {
+        annualTransactions: { value: number; year: string; source: string } | null;
+        adjudicationDays: { value: number; year: string; source: string } | null;
+        burdenMinutes: { value: number; year: string; source: string } | null;
+        selfServiceCalls: { value: number; year: string; source: string } | null;
+      };
+      priorityScore: {
+        score: number;
+        lowest: number;
+        highest: number;
+        known: number;
+        asked: number;
+        annualTransactions: number | null;
+        adjudicationDays: number | null;
+        burdenMinutes: number | null;
+        selfServiceCalls: number | null;
+      } | null;
     }>;
   };
 };
 
+export type PriorityFiguresFragment = {
+  annualTransactions: { value: number; year: string; source: string } | null;
+  adjudicationDays: { value: number; year: string; source: string } | null;
+  burdenMinutes: { value: number; year: string; source: string } | null;
+  selfServiceCalls: { value: number; year: string; source: string } | null;
+};
+
 /** The document of web/gaps/gap-list.graphql, typed with its result and variables. */
 export const GapListDocument =
-  'query GapList($filter: ServiceFilter, $orderBy: ServiceOrder!, $first: Int, $after: String, $last: Int, $before: String) {\n  digitizationGaps(\n    filter: $filter\n    orderBy: $orderBy\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    asOf\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n      digitalGap\n      gapSince\n      physicalGap\n      rationaleState\n      warnings\n      channelStrip {\n        family\n        state\n      }\n      responsibleUnit {\n        id\n        name\n        abbreviation\n        path {\n          id\n          name\n          abbreviation\n        }\n      }\n      serviceType {\n        code\n        label\n      }\n      rationales {\n        id\n        reason\n        state\n        illustrative\n      }\n      volumes {\n        id\n        value\n        unit\n        year\n        source\n      }\n      hispDesignations {\n        id\n        name\n      }\n    }\n  }\n}' as OperationDocument<
+  'query GapList($filter: ServiceFilter, $orderBy: ServiceOrder!, $rank: PriorityRankInput, $first: Int, $after: String, $last: Int, $before: String) {\n  digitizationGaps(\n    filter: $filter\n    orderBy: $orderBy\n    rank: $rank\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    asOf\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      id\n      name\n      digitalGap\n      gapSince\n      physicalGap\n      rationaleState\n      warnings\n      channelStrip {\n        family\n        state\n      }\n      responsibleUnit {\n        id\n        name\n        abbreviation\n        path {\n          id\n          name\n          abbreviation\n        }\n      }\n      serviceType {\n        code\n        label\n      }\n      rationales {\n        id\n        reason\n        state\n        illustrative\n      }\n      volumes {\n        id\n        value\n        unit\n        year\n        source\n      }\n      hispDesignations {\n        id\n        name\n      }\n      priorityFacts {\n        ...PriorityFigures\n      }\n      priorityScore(rank: $rank) {\n        score\n        lowest\n        highest\n        known\n        asked\n        annualTransactions\n        adjudicationDays\n        burdenMinutes\n        selfServiceCalls\n      }\n    }\n  }\n}\n\nfragment PriorityFigures on PriorityFacts {\n  annualTransactions {\n    value\n    year\n    source\n  }\n  adjudicationDays {\n    value\n    year\n    source\n  }\n  burdenMinutes {\n    value\n    year\n    source\n  }\n  selfServiceCalls {\n    value\n    year\n    source\n  }\n}' as OperationDocument<
     GapListQuery,
     GapListQueryVariables
   >;

@@ -92,7 +92,18 @@ export type ServiceFilter = {
 };
 
 export type ServiceOrder =
-  'LEAST_COMPLETE' | 'NAME' | 'OLDEST_GAP' | 'UNIT' | 'UPDATED' | 'VOLUME' | 'WORST_GAP';
+  | 'ADJUDICATION_TIME'
+  | 'ANNUAL_TRANSACTIONS'
+  | 'BURDEN'
+  | 'LEAST_COMPLETE'
+  | 'NAME'
+  | 'OLDEST_GAP'
+  | 'PRIORITY'
+  | 'SELF_SERVICE_CALLS'
+  | 'UNIT'
+  | 'UPDATED'
+  | 'VOLUME'
+  | 'WORST_GAP';
 
 export type ServiceStatus =
   'APPROVED' | 'ARCHIVED' | 'CHANGES_REQUESTED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED';

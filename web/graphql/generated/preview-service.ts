@@ -170,6 +170,19 @@ export type ParticipationRole = 'ADMINISTERS' | 'CO_DELIVERS' | 'FUNDS';
 
 export type PhysicalGap = 'GAP' | 'NONE' | 'UNKNOWN';
 
+export type PriorityFactsInput = {
+  adjudicationDays?: PriorityFigureInput | null | undefined;
+  annualTransactions?: PriorityFigureInput | null | undefined;
+  burdenMinutes?: PriorityFigureInput | null | undefined;
+  selfServiceCalls?: PriorityFigureInput | null | undefined;
+};
+
+export type PriorityFigureInput = {
+  source: string;
+  value: number;
+  year: string;
+};
+
 export type RationaleState =
   'APPROVED' | 'CONTRADICTED' | 'DRAFT' | 'MISSING' | 'NOT_REQUIRED' | 'SUBMITTED' | 'UNKNOWN';
 
@@ -198,6 +211,7 @@ export type ServiceInput = {
   owner?: string | null | undefined;
   participants?: Array<ParticipantInput> | null | undefined;
   primaryType?: ServiceTypeCode | null | undefined;
+  priorityFacts?: PriorityFactsInput | null | undefined;
   proposedRoles?: Array<string> | null | undefined;
   proposedTools?: Array<string> | null | undefined;
   roleIds?: Array<string> | null | undefined;

@@ -129,12 +129,25 @@ export type ServiceFormFactsQuery = {
     tools: Array<{ id: string; name: string }>;
     forms: Array<{ id: string; number: string }>;
     volumes: Array<{ value: number; unit: string; year: string; source: string }>;
+    priorityFacts: {
+      annualTransactions: { value: number; year: string; source: string } | null;
+      adjudicationDays: { value: number; year: string; source: string } | null;
+      burdenMinutes: { value: number; year: string; source: string } | null;
+      selfServiceCalls: { value: number; year: string; source: string } | null;
+    };
   } | null;
+};
+
+export type PriorityFiguresFragment = {
+  annualTransactions: { value: number; year: string; source: string } | null;
+  adjudicationDays: { value: number; year: string; source: string } | null;
+  burdenMinutes: { value: number; year: string; source: string } | null;
+  selfServiceCalls: { value: number; year: string; source: string } | null;
 };
 
 /** The document of web/inventory/register/service-form.graphql, typed with its result and variables. */
 export const ServiceFormFactsDocument =
-  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    externalId\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    participants {\n      unit {\n        id\n        name\n      }\n      role\n      explanation\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    occasionDetails {\n      occasion\n      kind\n      demand {\n        band\n        unit\n        year\n        explanation\n      }\n      characteristics\n    }\n    offerings\n    outcome\n    crossChannel\n    deliveryStages\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n    budgetCode\n    investmentId\n  }\n}' as OperationDocument<
+  'query ServiceFormFacts($id: ID!) {\n  serviceForm(id: $id) {\n    id\n    version\n    status\n    proposalStatus\n    comment\n    externalId\n    name\n    description\n    leadUnit {\n      id\n      name\n    }\n    furtherUnits {\n      id\n      name\n    }\n    participants {\n      unit {\n        id\n        name\n      }\n      role\n      explanation\n    }\n    primaryType\n    secondaryTypes\n    customers\n    deliveryModes\n    occasions\n    occasionDetails {\n      occasion\n      kind\n      demand {\n        band\n        unit\n        year\n        explanation\n      }\n      characteristics\n    }\n    offerings\n    outcome\n    crossChannel\n    deliveryStages\n    channels {\n      id\n      kind\n      name\n      url\n      place\n      medium\n      level\n      accessible\n      selfService\n      languages\n    }\n    tasks {\n      name\n      channels\n    }\n    roles {\n      id\n      name\n    }\n    tools {\n      id\n      name\n    }\n    forms {\n      id\n      number\n    }\n    volumes {\n      value\n      unit\n      year\n      source\n    }\n    learnUrl\n    startUrl\n    owner\n    source\n    note\n    budgetCode\n    investmentId\n    priorityFacts {\n      ...PriorityFigures\n    }\n  }\n}\n\nfragment PriorityFigures on PriorityFacts {\n  annualTransactions {\n    value\n    year\n    source\n  }\n  adjudicationDays {\n    value\n    year\n    source\n  }\n  burdenMinutes {\n    value\n    year\n    source\n  }\n  selfServiceCalls {\n    value\n    year\n    source\n  }\n}' as OperationDocument<
     ServiceFormFactsQuery,
     ServiceFormFactsQueryVariables
   >;

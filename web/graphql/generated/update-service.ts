@@ -137,6 +137,19 @@ export type ParticipantInput = {
 
 export type ParticipationRole = 'ADMINISTERS' | 'CO_DELIVERS' | 'FUNDS';
 
+export type PriorityFactsInput = {
+  adjudicationDays?: PriorityFigureInput | null | undefined;
+  annualTransactions?: PriorityFigureInput | null | undefined;
+  burdenMinutes?: PriorityFigureInput | null | undefined;
+  selfServiceCalls?: PriorityFigureInput | null | undefined;
+};
+
+export type PriorityFigureInput = {
+  source: string;
+  value: number;
+  year: string;
+};
+
 export type SelfService = 'NO' | 'UNKNOWN' | 'YES';
 
 export type ServiceInput = {
@@ -162,6 +175,7 @@ export type ServiceInput = {
   owner?: string | null | undefined;
   participants?: Array<ParticipantInput> | null | undefined;
   primaryType?: ServiceTypeCode | null | undefined;
+  priorityFacts?: PriorityFactsInput | null | undefined;
   proposedRoles?: Array<string> | null | undefined;
   proposedTools?: Array<string> | null | undefined;
   roleIds?: Array<string> | null | undefined;

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { LineList } from './LineList.tsx';
 import { OccasionDetails } from './OccasionDetails.tsx';
+import { PriorityFields } from './PriorityFields.tsx';
 import styles from './RegisterForm.module.scss';
 import { VolumeList } from './VolumeList.tsx';
 
@@ -16,6 +17,7 @@ export function OccasionFields(): ReactElement {
       />
       <OccasionDetails />
       <VolumeList />
+      <PriorityFields />
     </div>
   );
 }

@@ -15,10 +15,12 @@ import { NOT_KNOWN } from '../../ui/numbers.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { PeopleBlock } from '../PeopleBlock.tsx';
 import type { PeopleFacts } from '../PeopleBlock.tsx';
+import { PriorityBlock } from '../PriorityBlock.tsx';
 import { ReachBlock } from '../ReachBlock.tsx';
 import { customersInWords } from '../service-words.ts';
 import { PreviewContext } from './form-preview.ts';
 import styles from './RegisterForm.module.scss';
+import { typedFigures } from './priority-values.ts';
 import { chosen, serviceInputOf } from './service-input.ts';
 import type { NamedValue, RationaleValues, ServiceValues } from './service-values.ts';
 import { useOwnUnits } from './use-own-units.ts';
@@ -93,6 +95,9 @@ export function PageAsTyped({ values }: { values: ServiceValues }): ReactElement
             .filter(({ value, unit, year }) => value >= 0 && unit !== '' && year !== '')
             .map((volume, index) => ({ id: String(index), ...volume })),
         }}
+      />
+      <PriorityBlock
+        service={{ priorityFacts: typedFigures(values.priorityFacts), volumes: values.volumes }}
       />
       <SectionHeading id="behind">Who and what is behind it</SectionHeading>
       <KeyFacts

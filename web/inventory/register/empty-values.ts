@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../../../schema/vocabulary/channel.ts';
 import { ReasonCode, SolutionKind } from '../../../schema/vocabulary/rationale.ts';
+import { emptyFigures } from './priority-values.ts';
 import type {
   ChannelValue,
   OccasionValue,
@@ -69,6 +70,7 @@ export function emptyValues(leadUnitId: string): ServiceValues {
     note: '',
     budgetCode: '',
     investmentId: '',
+    priorityFacts: emptyFigures(),
     rationale: emptyRationale(),
   };
 }

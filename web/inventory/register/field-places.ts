@@ -1,4 +1,5 @@
 import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
+import { priorityCriteria, priorityCriterionTerms } from '../../../schema/vocabulary/priority.ts';
 import { reasonTerms, solutionKindTerms } from '../../../schema/vocabulary/rationale.ts';
 import { serviceFieldTerms } from '../../../schema/vocabulary/service-field.ts';
 import type { RegisterStep } from './register-search.ts';
@@ -35,6 +36,7 @@ const steps: Readonly<Record<string, RegisterStep>> = {
   externalId: 'behind',
   budgetCode: 'behind',
   investmentId: 'behind',
+  priorityFacts: 'occasion',
 };
 
 /** Names that differ between the input of the API and the form. */
@@ -80,6 +82,7 @@ export function placeOf(field: string, values: ServiceValues): FieldPlace {
   const step = steps[name] ?? 'basics';
   const label = labels[name] ?? termOf(name);
   const row = Number(index);
+  if (name === 'priorityFacts') return { step, ...figurePlace(index, part) };
   if (name === 'rationale') return { step, ...rationalePlace(field, values) };
   if (index === undefined || Number.isNaN(row)) return { step, path: name, label };
   if (name === 'channels') {
@@ -128,6 +131,16 @@ function rowOf(name: Repeated, sent: number, values: ServiceValues): number {
   const rows: readonly unknown[] = values[name];
   const isFilled = isSent[name] as (row: unknown) => boolean;
   return sentRows(rows, isFilled)[sent] ?? sent;
+}
+
+/** `priorityFacts.burdenMinutes.year` stands in the form under the same path. */
+function figurePlace(given: string | undefined, part = 'value'): Omit<FieldPlace, 'step'> {
+  const criterion = priorityCriteria.find((one) => one === given) ?? 'annualTransactions';
+  const { label } = priorityCriterionTerms[criterion];
+  return {
+    path: `priorityFacts.${criterion}.${part}`,
+    label: part === 'value' ? label : `${label}: ${part}`,
+  };
 }
 
 const rationaleParts: Readonly<Record<string, string>> = {

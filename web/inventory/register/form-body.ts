@@ -1,5 +1,6 @@
 import type { ServiceValues } from './service-values.ts';
 import { emptyOccasion, emptyRationale, emptyValues } from './empty-values.ts';
+import { emptyFigures } from './priority-values.ts';
 
 /** The requests that send a form. */
 export type SendStep = 'register' | 'update' | 'rationale' | 'submit';
@@ -66,6 +67,7 @@ function valuesIn(values: Record<string, unknown>): ServiceValues {
     ...read,
     // Bodies from before, and those of an import, have the words of an occasion alone.
     occasions: read.occasions.map((row) => ({ ...emptyOccasion, ...row })),
+    priorityFacts: { ...emptyFigures(), ...recordIn(values, 'priorityFacts') },
     rationale: {
       ...known(none, rationale),
       reasons: { ...none.reasons, ...recordIn(rationale, 'reasons') },

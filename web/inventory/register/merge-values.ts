@@ -10,6 +10,7 @@ import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import { deliveryModeTerms } from '../../../schema/vocabulary/delivery-mode.ts';
 import { serviceFieldTerms } from '../../../schema/vocabulary/service-field.ts';
 import { customerKindTerms, serviceTypeTerms } from '../../../schema/vocabulary/service.ts';
+import { figureLines } from './priority-values.ts';
 import { isSent, serviceInputOf } from './service-input.ts';
 import type { ServiceValues } from './service-values.ts';
 
@@ -58,6 +59,7 @@ const names: Record<MergedField, keyof typeof serviceFieldTerms> = {
   note: 'note',
   budgetCode: 'budgetCode',
   investmentId: 'investmentId',
+  priorityFacts: 'priorityFacts',
 };
 
 /**
@@ -137,6 +139,8 @@ function linesOf(field: MergedField, values: ServiceValues, unitName: (id: strin
       return values.volumes.map(
         ({ value, unit, year, source }) => `${value} ${unit}, ${year}; source: ${source}`,
       );
+    case 'priorityFacts':
+      return figureLines(values.priorityFacts);
     case 'channels':
       return values.channels.map(channelLine);
     case 'tasks':

@@ -1,6 +1,8 @@
 import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { RationaleInput } from '../../graphql/generated/record-rationale.ts';
 import type { ServiceInput } from '../../graphql/generated/register-service.ts';
+import { figureOf } from './figure-of.ts';
+import { figureInputsOf } from './priority-values.ts';
 import type {
   ChannelValue,
   NamedValue,
@@ -77,6 +79,7 @@ export function serviceInputOf(values: ServiceValues): ServiceInput {
     note: textOf(values.note),
     budgetCode: textOf(values.budgetCode),
     investmentId: textOf(values.investmentId),
+    priorityFacts: figureInputsOf(values.priorityFacts),
   };
 }
 
@@ -168,13 +171,6 @@ export function listOf(text: string): string[] {
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
-}
-
-/** A figure as people type it: "12,500". What is not a figure is sent as one that no rule takes, so that it is told. */
-function figureOf(text: string): number {
-  const plain = text.replaceAll(/[,\s]/g, '');
-  const figure = Number(plain);
-  return plain === '' || Number.isNaN(figure) ? -1 : figure;
 }
 
 function textOf(text: string): string | null {

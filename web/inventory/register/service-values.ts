@@ -14,6 +14,7 @@ import type {
   RootCause,
   SolutionKind,
 } from '../../../schema/vocabulary/rationale.ts';
+import type { PriorityCriterion } from '../../../schema/vocabulary/priority.ts';
 import type { CustomerKind, ServiceTypeCode } from '../../../schema/vocabulary/service.ts';
 
 /** A record that was chosen, or a term that is proposed and has no id yet. */
@@ -77,6 +78,13 @@ export interface VolumeValue {
   source: string;
 }
 
+/** A figure of demand or burden, as typed (R32). */
+export interface FigureValue {
+  value: string;
+  year: string;
+  source: string;
+}
+
 /** One reason of a rationale; it counts once it is chosen. */
 export interface ReasonValue {
   chosen: boolean;
@@ -134,5 +142,6 @@ export interface ServiceValues {
   note: string;
   budgetCode: string;
   investmentId: string;
+  priorityFacts: Record<PriorityCriterion, FigureValue>;
   rationale: RationaleValues;
 }

@@ -2,6 +2,7 @@ import { channelKindTerms } from '../../../schema/vocabulary/channel.ts';
 import type { ServiceFormFactsQuery } from '../../graphql/generated/service-form-facts.ts';
 import { emptyOccasion, emptyRationale } from './empty-values.ts';
 import { newKey } from '../../graphql/new-key.ts';
+import { figuresOf } from './priority-values.ts';
 import type { OccasionValue, RationaleValues, ServiceValues } from './service-values.ts';
 
 /** A service as it is stored, in the shape of the form. */
@@ -60,6 +61,7 @@ export function valuesOfForm(form: StoredForm, rationale: RationaleValues = empt
     note: form.note ?? '',
     budgetCode: form.budgetCode ?? '',
     investmentId: form.investmentId ?? '',
+    priorityFacts: figuresOf(form.priorityFacts),
     rationale,
   };
 }

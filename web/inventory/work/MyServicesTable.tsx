@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { serviceStatusTerms } from '../../../schema/vocabulary/service.ts';
-import type { MyServicesQuery, ServiceOrder } from '../../graphql/generated/my-services.ts';
+import type { MyServicesQuery } from '../../graphql/generated/my-services.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
 import { ageInDays, formatDate } from '../../ui/dates.ts';
 import { agencyColumn, nameColumn, reachColumn, verdictColumn } from '../ServiceTable.tsx';
 import tableStyles from '../ServiceTable.module.scss';
 import { serviceOrderLabels } from '../services-search.ts';
+import type { ListedOrder } from '../services-search.ts';
 import { proposalInWords } from './status-words.ts';
 import styles from './Work.module.scss';
 
@@ -84,7 +85,7 @@ export function MyServicesTable({
   onSort,
 }: {
   rows: readonly MyService[];
-  order: ServiceOrder;
+  order: ListedOrder;
   gapsAsOf?: string | undefined;
   busy: boolean;
   onSort: (order: string) => void;

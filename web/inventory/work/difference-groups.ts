@@ -29,7 +29,15 @@ const parts: readonly { readonly title: string; readonly fields: readonly string
   },
   {
     title: 'Why people come, what they get',
-    fields: ['occasions', 'occasionDetails', 'offerings', 'outcome', 'deliveryStages', 'volumes'],
+    fields: [
+      'occasions',
+      'occasionDetails',
+      'offerings',
+      'outcome',
+      'deliveryStages',
+      'volumes',
+      'priorityFacts',
+    ],
   },
   { title: 'How to reach it', fields: ['channels', 'crossChannel', 'tasks', 'learnUrl', 'startUrl'] },
   {

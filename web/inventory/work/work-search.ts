@@ -3,11 +3,12 @@ import { serviceStatusTerms } from '../../../schema/vocabulary/service.ts';
 import { rationaleStatusTerms } from '../../../schema/vocabulary/rationale-review.ts';
 import type { RationaleStatus } from '../../../schema/vocabulary/rationale-review.ts';
 import type { ServiceStatus } from '../../../schema/vocabulary/service.ts';
-import type { ServiceFilter, ServiceOrder } from '../../graphql/generated/my-services.ts';
+import type { ServiceFilter } from '../../graphql/generated/my-services.ts';
 import { addressShape } from '../../ui/address-shape.ts';
 import type { AddressOf } from '../../ui/address-shape.ts';
 import { pageSearch, parameter, text, wordsOf } from '../../ui/address-parameters.ts';
 import { serviceOrderLabels } from '../services-search.ts';
+import type { ListedOrder } from '../services-search.ts';
 import type { RationaleList } from './RationaleLists.tsx';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -21,8 +22,8 @@ export const myServicesSearch = addressShape({
   gap: wordsOf(digitalGapTerms),
   rationale: wordsOf(rationaleStateTerms),
   reviewDueBefore: day,
-  order: parameter((given): ServiceOrder | undefined =>
-    (Object.keys(serviceOrderLabels) as ServiceOrder[]).find((known) => known === given),
+  order: parameter((given): ListedOrder | undefined =>
+    (Object.keys(serviceOrderLabels) as ListedOrder[]).find((known) => known === given),
   ),
   ...pageSearch,
 });

@@ -17,6 +17,7 @@ describe('a field of the input', () => {
     ['participants.0.explanation', 'basics', 'participants.0.explanation'],
     ['occasionDetails.0.demand.year', 'occasion', 'occasions.1.year'],
     ['occasionDetails.0.occasion', 'occasion', 'occasions.1.text'],
+    ['priorityFacts.burdenMinutes.year', 'occasion', 'priorityFacts.burdenMinutes.year'],
     ['channels', 'channels', 'channels'],
     ['channels.1.url', 'channels', 'channels.1.url'],
     ['proposedTools.0', 'behind', 'tools'],
