@@ -80,7 +80,9 @@ describe('an import under way', () => {
     const again = new ImportSession({ ...api, kept, personId: 'person-a' });
     await again.load('unit-a');
     await until(() => again.view().done.length === ROWS);
-    expect(again.view().done.map(({ outcome }) => outcome)).toEqual(Array.from({ length: ROWS }, () => 'NEW'));
+    expect(again.view().done.map(({ outcome }) => outcome)).toEqual(
+      Array.from({ length: ROWS }, () => 'NEW'),
+    );
     expect(api.registered.size).toBe(ROWS);
   });
 
