@@ -9,6 +9,7 @@ import {
   namesToCome,
   proposedNamesToCome,
   snapshotNamesToCome,
+  unitProfileNamesToCome,
 } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
@@ -69,6 +70,11 @@ export const migrations: readonly Migration[] = [
     version: 10,
     does: 'Make known the names of monthly counts of gaps',
     statements: snapshotNamesToCome(),
+  },
+  {
+    version: 11,
+    does: 'Make known the names of what units say of themselves',
+    statements: unitProfileNamesToCome(),
   },
 ];
 

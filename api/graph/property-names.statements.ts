@@ -126,13 +126,22 @@ export function importNamesToCome(): readonly Statement<unknown>[] {
 
 /** The same for the monthly counts of gaps, which a store has none of until the product first ran. */
 export function snapshotNamesToCome(): readonly Statement<unknown>[] {
+  return [...['month', 'takenAt', 'mark', 'figures'].map(toCome), relationshipToCome('GAP_AT')];
+}
+
+/** The same for what units say of themselves, which none does in the seed. */
+export function unitProfileNamesToCome(): readonly Statement<unknown>[] {
   return [
-    ...['month', 'takenAt', 'mark', 'figures'].map(toCome),
-    {
-      name: 'graph.nameToCome.GAP_AT',
-      text: cypher`CALL db.createRelationshipType($name)`,
-      params: { name: 'GAP_AT' },
-      decode: () => null,
-    },
+    ...['aim', 'role', 'title', 'contact', 'since'].map(toCome),
+    ...['DESCRIBES', 'LISTS', 'BELONGS_TO'].map(relationshipToCome),
   ];
+}
+
+function relationshipToCome(name: string): Statement<unknown> {
+  return {
+    name: `graph.nameToCome.${name}`,
+    text: cypher`CALL db.createRelationshipType($name)`,
+    params: { name },
+    decode: () => null,
+  };
 }

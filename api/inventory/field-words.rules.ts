@@ -13,6 +13,7 @@ import { isList } from './change-diff.rules.ts';
 import { journeyWords } from './journey-words.rules.ts';
 import { rationaleWords } from './rationale-words.rules.ts';
 import type { ServiceFacts } from './service-facts.rules.ts';
+import { unitProfileWords } from './unit-profile-words.rules.ts';
 import {
   channelLine,
   each,
@@ -91,6 +92,7 @@ const byKind: Readonly<Record<string, FieldWords>> = {
   Service: serviceWords,
   Rationale: rationaleWords,
   Unit: wordsBy(unitLabels, unitLines),
+  UnitProfile: unitProfileWords,
   Journey: journeyWords,
 };
 
