@@ -20,6 +20,7 @@ export const MeasureId = {
   COMPLETENESS: 'completeness',
   YEARLY_VOLUME: 'yearly-volume',
   JOURNEYS_DIGITAL: 'journeys-digital',
+  TOP_TASKS: 'top-tasks',
 } as const;
 export type MeasureId = (typeof MeasureId)[keyof typeof MeasureId];
 
@@ -259,5 +260,19 @@ export const measures: Record<MeasureId, Measure> = {
     limits:
       'One digital step a stage is enough, so it does not say that every step of a journey is digital, nor that everybody can take the digital step: how many steps of each journey can be finished digitally stands beside it.',
     source: 'R48',
+  },
+  'top-tasks': {
+    id: 'top-tasks',
+    name: 'Top tasks listed',
+    sentence: 'How many agencies list at least five top tasks to create or optimize as self-service.',
+    formula: 'Agencies that list at least five, divided by all agencies counted.',
+    numerator: 'Agencies that themselves list five top tasks or more.',
+    denominator:
+      'Departments and independent agencies with a published service in the index, of their own or of a unit below them, or with top tasks of either.',
+    exclusions:
+      'Agencies of which nothing here says that they serve the public are left out and counted beside. Agencies that have listed none stay in the denominator, as not known. Lists of units below an agency stand beside and are not added to its own.',
+    limits:
+      'It says what agencies have listed here. What they sent to OMB by June 21, 2024 is not known here, so it says nothing of who was late; and nobody reviews whether the tasks listed are the ones that customers do most.',
+    source: 'R31, M-23-22 IV.A.5',
   },
 };

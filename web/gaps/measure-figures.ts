@@ -47,6 +47,7 @@ const readers: Record<MeasureId, Reader | null> = {
   completeness: null,
   'yearly-volume': null,
   'journeys-digital': null,
+  'top-tasks': null,
 };
 
 /** Today's figure of a measure, or null for a measure that is a way of dividing another. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { unitKindTerms } from '../../schema/vocabulary/unit.ts';
 import { UnitRecordDocument } from '../graphql/generated/unit-record.ts';
+import { ArrivalNotice } from '../ui/ArrivalNotice.tsx';
 import { KeyFacts } from '../ui/KeyFacts.tsx';
 import type { KeyFact } from '../ui/KeyFacts.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -14,6 +15,7 @@ import { gapFinding } from './gap-figures.ts';
 import { HispNote } from './HispNote.tsx';
 import { recordSearch } from './named-list-search.ts';
 import type { RecordSearch } from './named-list-search.ts';
+import { OwnWordBlock } from './OwnWordBlock.tsx';
 import { PartsBlock } from './PartsBlock.tsx';
 import styles from './RecordBlocks.module.scss';
 import { RecordPage } from './RecordPage.tsx';
@@ -63,6 +65,7 @@ function UnitBlocks({ unit, page }: { unit: UnitRecord; page: RecordSearch }): R
         ]}
         lead={gapFinding(unit.counts, unit.name)}
       />
+      <ArrivalNotice />
       <div className={styles.blocks}>
         <GapBlock counts={unit.counts} search={{ unit: unit.id }} />
         <KeyFacts facts={unitFacts(unit)} />
@@ -83,6 +86,7 @@ function UnitBlocks({ unit, page }: { unit: UnitRecord; page: RecordSearch }): R
             </Link>
           )}
         />
+        <OwnWordBlock unit={unit} />
         {unit.hispDesignation === null ? null : <HispNote designation={unit.hispDesignation} />}
         <section aria-labelledby="source">
           <SectionHeading id="source">Where this comes from</SectionHeading>
