@@ -24,7 +24,7 @@ export const TOP_TASKS_ASKED = 5;
 export const topTasksDue = {
   original: '2024-03-20',
   extended: '2024-06-21',
-  source: 'OMB M-23-22, section IV.A.5; the extension as told on digital.gov',
+  source: 'OMB M-23-22, section IV.A.5; the extension as a federal web page tells it',
 } as const;
 
 /** What an agency names a person for; at most one each (R9). */

@@ -8,6 +8,7 @@ import { AddressLink } from '../ui/AddressLink.tsx';
 import { AsOf } from '../ui/AsOf.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { formatDate } from '../ui/dates.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { LoadingRows } from '../ui/LoadingRows.tsx';
 import { countOf, formatCount, formatShare } from '../ui/numbers.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
@@ -40,55 +41,63 @@ function ListsTable({ lists }: { lists: Lists }): ReactElement {
         <AddressLink href="/definitions#top-tasks">How this is counted</AddressLink>
       </p>
       <TopTasksDue />
-      <DataTable
-        caption="Top tasks and accountable people by agency"
-        captionHidden
-        rowKey={(row) => row.unit.id}
-        rows={lists.agencies}
-        empty="No agency with a published service is listed yet."
-        columns={[
-          {
-            key: 'agency',
-            header: 'Agency',
-            cell: ({ unit }) => (
-              <Link to="/units/$id" params={{ id: unit.id }}>
-                {unit.name}
-              </Link>
-            ),
-          },
-          {
-            key: 'tasks',
-            header: 'Top tasks listed',
-            hint: `of the ${TOP_TASKS_ASKED} that M-23-22 asks for`,
-            align: 'end',
-            width: '11rem',
-            cell: (row) => topTaskShort(row.topTaskCount),
-          },
-          {
-            key: 'below',
-            header: 'Units below with a list of their own',
-            align: 'end',
-            width: '13rem',
-            cell: (row) => (row.unitsBelow === 0 ? 'none' : formatCount(row.unitsBelow)),
-          },
-          {
-            key: 'officials',
-            header: 'Accountable people recorded',
-            hint: 'of three roles',
-            align: 'end',
-            width: '12rem',
-            cell: (row) => (row.officialsNamed === 0 ? 'not recorded' : `${row.officialsNamed} of 3`),
-          },
-          {
-            key: 'changed',
-            header: 'Last said',
-            width: '11rem',
-            cell: (row) => (row.updatedAt === null ? 'never here' : formatDate(row.updatedAt)),
-          },
-        ]}
-      />
+      <Disclosure summary="Show by agency">
+        <DataTable
+          caption="Top tasks and accountable people by agency"
+          rowKey={(row) => row.unit.id}
+          rows={saidFirst(lists.agencies)}
+          empty="No agency with a published service is listed yet."
+          columns={[
+            {
+              key: 'agency',
+              header: 'Agency',
+              cell: ({ unit }) => (
+                <Link to="/units/$id" params={{ id: unit.id }}>
+                  {unit.name}
+                </Link>
+              ),
+            },
+            {
+              key: 'tasks',
+              header: 'Top tasks listed',
+              hint: `of the ${TOP_TASKS_ASKED} that M-23-22 asks for`,
+              align: 'end',
+              width: '11rem',
+              cell: (row) => topTaskShort(row.topTaskCount),
+            },
+            {
+              key: 'below',
+              header: 'Units below with a list of their own',
+              align: 'end',
+              width: '13rem',
+              cell: (row) => (row.unitsBelow === 0 ? 'none' : formatCount(row.unitsBelow)),
+            },
+            {
+              key: 'officials',
+              header: 'Accountable people recorded',
+              hint: 'of three roles',
+              align: 'end',
+              width: '12rem',
+              cell: (row) => (row.officialsNamed === 0 ? 'not recorded' : `${row.officialsNamed} of 3`),
+            },
+            {
+              key: 'changed',
+              header: 'Last said',
+              width: '11rem',
+              cell: (row) => (row.updatedAt === null ? 'never here' : formatDate(row.updatedAt)),
+            },
+          ]}
+        />
+      </Disclosure>
     </>
   );
+}
+
+/** Agencies that have said something before those that have not, each by name. */
+function saidFirst(agencies: Lists['agencies']): Lists['agencies'] {
+  const said = ({ updatedAt, unitsBelow }: Lists['agencies'][number]): boolean =>
+    updatedAt !== null || unitsBelow > 0;
+  return [...agencies.filter(said), ...agencies.filter((agency) => !said(agency))];
 }
 
 /** "1 of 41 agencies (2 %) lists all five; 2 list fewer; 38 have not listed any." */

@@ -15,6 +15,7 @@ import { gapFinding } from './gap-figures.ts';
 import { HispNote } from './HispNote.tsx';
 import { recordSearch } from './named-list-search.ts';
 import type { RecordSearch } from './named-list-search.ts';
+import { topTaskShort } from './own-word.ts';
 import { OwnWordBlock } from './OwnWordBlock.tsx';
 import { PartsBlock } from './PartsBlock.tsx';
 import styles from './RecordBlocks.module.scss';
@@ -105,6 +106,10 @@ function unitFacts(unit: UnitRecord): KeyFact[] {
       term: 'Kind',
       value: unitKindTerms[unit.kind].label,
       note: unit.cfoAct ? 'One of the 24 agencies of the Chief Financial Officers Act' : undefined,
+    },
+    {
+      term: 'Top tasks',
+      value: <a href="#own-word">{topTaskShort(unit.profile.topTaskCount)}</a>,
     },
     {
       term: 'Website',

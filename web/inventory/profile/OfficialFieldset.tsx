@@ -42,16 +42,16 @@ export function OfficialFieldset({
           hint="Such as “Office of Customer Experience, cx@agency.gov”."
         />
         <TextField
+          {...text('source')}
+          label="Where it is said, if known"
+          hint="Such as an announcement or a page of the agency."
+        />
+        <TextField
           {...text('since')}
           type="date"
           width="medium"
           label="Since, if known"
           hint="Not in the future."
-        />
-        <TextField
-          {...text('source')}
-          label="Where it is said, if known"
-          hint="Such as an announcement or a page of the agency."
         />
       </div>
     </fieldset>
