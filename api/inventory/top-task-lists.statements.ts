@@ -7,20 +7,24 @@ export function topTasksOfAgencies(): Statement<AgencyTopTasks> {
   return {
     name: 'inventory.topTasksOfAgencies',
     text: cypher`MATCH (u:Unit {depth: 0}) WITH u ORDER BY u.nameKey LIMIT 500
-      OPTIONAL MATCH (p:UnitProfile {id: 'profile-' + u.id})
-      RETURN u.id AS unitId, p.updatedAt AS updatedAt,
-        COUNT { (p)-[:LISTS]->(:TopTask) } AS tasks, COUNT { (p)-[:NAMES]->(:AccountableOfficial) } AS officials,
-        COUNT { (u)<-[:PART_OF*1..8]-(:Unit)<-[:DESCRIBES]-(below:UnitProfile) WHERE EXISTS { (below)-[:LISTS]->(:TopTask) } } AS unitsBelow,
+      RETURN u.id AS unitId,
+        COLLECT { MATCH (u)<-[:PART_OF*0..8]-(x:Unit)<-[:DESCRIBES]-(p)
+          RETURN { unitId: x.id, updatedAt: p.updatedAt, tasks: COUNT { (p)-[:LISTS]->() }, officials: COUNT { (p)-[:NAMES]->() } } } AS profiles,
         coalesce(u.serviceCount > 0, EXISTS { (u)<-[:PART_OF*0..8]-(:Unit)-[r:RESPONSIBLE_FOR]->(s:Service)
           WHERE r.lead AND s.status = 'PUBLISHED' }) AS hasServices`,
     params: {},
-    decode: (row) => ({
-      unitId: row.string('unitId'),
-      hasServices: row.boolean('hasServices'),
-      topTaskCount: row.number('tasks') === 0 ? null : row.number('tasks'),
-      officialsNamed: row.number('officials'),
-      unitsBelow: row.number('unitsBelow'),
-      updatedAt: row.optionalString('updatedAt'),
-    }),
+    decode: (row) => {
+      const unitId = row.string('unitId');
+      const profiles = row.rows('profiles');
+      const own = profiles.find((one) => one.string('unitId') === unitId);
+      return {
+        unitId,
+        hasServices: row.boolean('hasServices'),
+        topTaskCount: own?.number('tasks') || null,
+        officialsNamed: own?.number('officials') ?? 0,
+        unitsBelow: profiles.filter((one) => one !== own && one.number('tasks') > 0).length,
+        updatedAt: own?.string('updatedAt') ?? null,
+      };
+    },
   };
 }

@@ -71,7 +71,7 @@ export function TopTaskFieldset({
           Remove{named}
         </button>
       </div>
-      <div className={styles.fields}>
+      <div className={styles.columns}>
         <TextField
           {...frame('name')}
           label="What the customer does"

@@ -64,7 +64,7 @@ function OpenProfile({ id, personId }: { id: string; personId: string }): ReactE
       </Frame>
     );
   return (
-    <Frame id={id} title={`What ${data.name} says of itself`} name={data.name}>
+    <Frame id={id} title={`${data.name}: what it says of itself`} name={data.name}>
       <UnitProfileForm unit={data} personId={personId} />
     </Frame>
   );

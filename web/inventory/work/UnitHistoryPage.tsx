@@ -45,7 +45,7 @@ function History(): ReactElement {
   });
   const unit = data?.unit ?? undefined;
   const changes = data?.history;
-  const title = unit === undefined ? TITLE : `History of what ${unit.name} says of itself`;
+  const title = unit === undefined ? TITLE : `${unit.name}: history of what it says of itself`;
   const back = (
     <Link key="unit" to="/units/$id" params={{ id }} activeOptions={{ exact: true }}>
       {unit?.name ?? 'Agency'}
