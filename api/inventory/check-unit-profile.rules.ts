@@ -13,7 +13,12 @@ import { fold } from './sort-keys.rules.ts';
 import { checkCount, checkText, checkTwice } from './text-input.rules.ts';
 import type { TextRule } from './text-input.rules.ts';
 import { givenFields } from './unit-profile.rules.ts';
-import type { GivenUnitProfile, OfficialFacts, TopTaskFacts, UnitProfileFacts } from './unit-profile.rules.ts';
+import type {
+  GivenUnitProfile,
+  OfficialFacts,
+  TopTaskFacts,
+  UnitProfileFacts,
+} from './unit-profile.rules.ts';
 
 /** What has to be known to check what a unit says of itself. */
 export interface ProfileToCheck {

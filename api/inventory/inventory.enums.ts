@@ -182,12 +182,7 @@ registerWords(
   ServiceTypeCode,
   serviceTypeTerms,
 );
-registerWords(
-  'TopTaskAim',
-  'What an agency means to do with a top task (R31).',
-  TopTaskAim,
-  topTaskAimTerms,
-);
+registerWords('TopTaskAim', 'What an agency means to do with a top task (R31).', TopTaskAim, topTaskAimTerms);
 registerWords('UnitKind', 'Kind of node in the agency tree (R2).', UnitKind, unitKindTerms);
 registerWords(
   'VerdictSubject',

@@ -9,7 +9,8 @@ import { DateTime } from './date-time.scalar.ts';
 export class AgencyTopTasks {
   @Field(() => Int, {
     nullable: true,
-    description: 'Top tasks that the agency itself lists, asked are at least 5; null where it lists none: not known.',
+    description:
+      'Top tasks that the agency itself lists, asked are at least 5; null where it lists none: not known.',
   })
   topTaskCount!: number | null;
 
@@ -19,7 +20,10 @@ export class AgencyTopTasks {
   @Field(() => Int, { description: 'Units below it that list top tasks of their own.' })
   unitsBelow!: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it last said something; null where it never did.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it last said something; null where it never did.',
+  })
   updatedAt!: string | null;
 }
 
@@ -42,7 +46,8 @@ export class TopTaskLists {
   notListed!: number;
 
   @Field(() => Int, {
-    description: 'Agencies left out, because no published service and no top task says that they serve the public.',
+    description:
+      'Agencies left out, because no published service and no top task says that they serve the public.',
   })
   leftOut!: number;
 

@@ -64,10 +64,15 @@ export class UnitProfile {
   @Field(() => Int, { description: 'How often it was written; 0 where the unit has said nothing.' })
   version!: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was last written; null where it never was.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was last written; null where it never was.',
+  })
   updatedAt!: string | null;
 
-  @Field(() => [TopTask], { description: 'Top tasks in the order of the unit; empty where it has listed none.' })
+  @Field(() => [TopTask], {
+    description: 'Top tasks in the order of the unit; empty where it has listed none.',
+  })
   topTasks!: TopTask[];
 
   @Field(() => AccountableOfficial, {

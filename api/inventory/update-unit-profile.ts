@@ -109,7 +109,10 @@ async function write(
   const facts = mergeProfile(stored.facts, given);
   const services = new Set(await tx.run(publishedWithin(unitId, servicesNamed(given))));
   const today = now.toISOString().slice(0, 10);
-  const findings = [...checkProfile({ written: facts, given, services, today }), ...checkComment(comment, false)];
+  const findings = [
+    ...checkProfile({ written: facts, given, services, today }),
+    ...checkComment(comment, false),
+  ];
   const { problems, warnings } = sortFindings(findings, 'SAVE');
   if (problems.length > 0) return { answer: { ...nothingWritten, problems, warnings }, changes: [] };
   const changed = changedFields(stored.facts, facts);
