@@ -6,7 +6,7 @@ import type { AgencyTopTasks } from './top-task-lists.rules.ts';
 export function topTasksOfAgencies(): Statement<AgencyTopTasks> {
   return {
     name: 'inventory.topTasksOfAgencies',
-    text: cypher`MATCH (u:Unit {depth: 0}) WITH u ORDER BY u.nameKey LIMIT 500
+    text: cypher`MATCH (u:Unit) WHERE u.depth = 0 AND u.nameKey >= '' WITH u ORDER BY u.nameKey LIMIT 500
       RETURN u.id AS unitId,
         COLLECT { MATCH (u)<-[:PART_OF*0..8]-(x:Unit)<-[:DESCRIBES]-(p)
           RETURN { unitId: x.id, updatedAt: p.updatedAt, tasks: COUNT { (p)-[:LISTS]->() }, officials: COUNT { (p)-[:NAMES]->() } } } AS profiles,
