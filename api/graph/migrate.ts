@@ -11,6 +11,7 @@ import {
   participationNamesToCome,
   proposedNamesToCome,
   snapshotNamesToCome,
+  unitProfileNamesToCome,
 } from './property-names.statements.ts';
 import { recordVersion } from './schema.statements.ts';
 import { addUpAllAgencies, recountAll } from './stored-counts.statements.ts';
@@ -81,6 +82,11 @@ export const migrations: readonly Migration[] = [
     version: 12,
     does: 'Make known the names of figures of demand and burden, and give services their place in the order of each',
     statements: [...priorityNamesToCome(), placeUnknownFigures()],
+  },
+  {
+    version: 13,
+    does: 'Make known the names of what units say of themselves',
+    statements: unitProfileNamesToCome(),
   },
 ];
 

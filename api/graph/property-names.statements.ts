@@ -158,3 +158,11 @@ function relationshipToCome(name: string): Statement<unknown> {
 export function snapshotNamesToCome(): readonly Statement<unknown>[] {
   return [...['month', 'takenAt', 'mark', 'figures'].map(toCome), relationshipToCome('GAP_AT')];
 }
+
+/** The same for what units say of themselves, which none does in the seed. */
+export function unitProfileNamesToCome(): readonly Statement<unknown>[] {
+  return [
+    ...['aim', 'role', 'title', 'contact', 'since'].map(toCome),
+    ...['DESCRIBES', 'LISTS', 'BELONGS_TO'].map(relationshipToCome),
+  ];
+}

@@ -15,6 +15,7 @@ import { journeyWords } from './journey-words.rules.ts';
 import { rationaleWords } from './rationale-words.rules.ts';
 import { priorityLines } from './priority-words.rules.ts';
 import type { ServiceFacts } from './service-facts.rules.ts';
+import { unitProfileWords } from './unit-profile-words.rules.ts';
 import {
   channelLine,
   each,
@@ -99,6 +100,7 @@ const byKind: Readonly<Record<string, FieldWords>> = {
   Service: serviceWords,
   Rationale: rationaleWords,
   Unit: wordsBy(unitLabels, unitLines),
+  UnitProfile: unitProfileWords,
   Journey: journeyWords,
 };
 

@@ -72,7 +72,7 @@ export function requireReaderOfHistory(context: Pick<RequestContext, 'actor'>): 
 export function historyAccess(actor: Actor, record: Guarded): HistoryAccess | null {
   const kind = record.labels.find((label) => label !== 'Record');
   if (kind === 'Person') return actor.roles.includes('ADMINISTRATOR') ? whole(false) : null;
-  if (kind === 'Unit') return whole(false);
+  if (kind === 'Unit' || kind === 'UnitProfile') return whole(false);
   if (kind === 'Journey') return journeyAccess(actor, record);
   if (kind !== 'Service' && kind !== 'Rationale' && kind !== 'JourneyRequest') return null;
   const own = actor.roles.includes('REGISTRAR') && actor.unitIds.includes(record.unitId ?? '');

@@ -47,6 +47,7 @@ import {
   verifiedFieldTerms,
 } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
+import { TopTaskAim, topTaskAimTerms } from '../../schema/vocabulary/unit-profile.ts';
 import { UnitKind, unitKindTerms } from '../../schema/vocabulary/unit.ts';
 import { VerdictSubject, verdictSubjectTerms } from '../../schema/vocabulary/verdict.ts';
 
@@ -181,6 +182,7 @@ registerWords(
   ServiceTypeCode,
   serviceTypeTerms,
 );
+registerWords('TopTaskAim', 'What an agency means to do with a top task (R31).', TopTaskAim, topTaskAimTerms);
 registerWords('UnitKind', 'Kind of node in the agency tree (R2).', UnitKind, unitKindTerms);
 registerWords(
   'VerdictSubject',

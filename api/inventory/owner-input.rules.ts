@@ -10,16 +10,17 @@ const OFFICE =
 /**
  * What is found in the owner of a record: an office or a work mailbox answers for it, never a private contact
  * (R9, R95). Only hints: whether "Jane Doe" is an office nobody can tell from the letters.
+ * @param field path of the field as in the input
  */
-export function checkOwner(owner: string | null): FieldFinding[] {
+export function checkOwner(owner: string | null, field = 'owner'): FieldFinding[] {
   if (owner === null) return [];
-  const asText = checkText('owner', owner, { max: textLimits.owner });
+  const asText = checkText(field, owner, { max: textLimits.owner });
   if (asText.some((finding) => finding.blocks !== null || finding.code === 'PERSONAL_DATA')) {
     return asText.map((finding) => (finding.code === 'PERSONAL_DATA' ? { ...finding, ...notWork } : finding));
   }
   const hosts = mailHosts(owner);
   const work = hosts.length > 0 ? hosts.every(isGovernmentHost) : OFFICE.test(owner);
-  return work ? asText : [...asText, { ...notWork, field: 'owner', given: shown(owner), blocks: null }];
+  return work ? asText : [...asText, { ...notWork, field, given: shown(owner), blocks: null }];
 }
 
 const notWork = {

@@ -20,7 +20,15 @@ import { ServiceConnectionResolver, ServiceResolver } from './service.resolver.t
 import { ServiceProposalResolver, ServiceStandingResolver } from './service-standing.resolver.ts';
 import { ServiceConflictResolver, ServiceWriteResolver } from './service-write.resolver.ts';
 import { ServiceSubmissionResolver, SubmissionResolver } from './service-submission.resolver.ts';
+import { TopTaskListsResolver } from './top-task-lists.resolver.ts';
 import { ServiceTransferResolver, TransferResolver } from './transfer.resolver.ts';
+import {
+  TopTaskResolver,
+  UnitProfileConflictResolver,
+  UnitProfileResolver,
+  UnitProfileWriteResolver,
+  UnitsOwnWordResolver,
+} from './unit-profile.resolver.ts';
 import { UnitResolver } from './unit.resolver.ts';
 import { WorkResolver } from './work.resolver.ts';
 
@@ -47,6 +55,12 @@ export const inventoryResolvers = [
   ServiceSubmissionResolver,
   SubmissionResolver,
   MoveUnitResolver,
+  UnitsOwnWordResolver,
+  UnitProfileResolver,
+  TopTaskResolver,
+  UnitProfileWriteResolver,
+  UnitProfileConflictResolver,
+  TopTaskListsResolver,
   WorkResolver,
   RestoreServiceResolver,
   TransferResolver,

@@ -31,6 +31,9 @@ CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNI
 CREATE CONSTRAINT journey_request_id IF NOT EXISTS FOR (n:JourneyRequest) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT journey_message_id IF NOT EXISTS FOR (n:JourneyMessage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT hisp_designation_id IF NOT EXISTS FOR (n:HispDesignation) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT unit_profile_id IF NOT EXISTS FOR (n:UnitProfile) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT top_task_id IF NOT EXISTS FOR (n:TopTask) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT accountable_official_id IF NOT EXISTS FOR (n:AccountableOfficial) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
 // A person is who the identity provider says: one record for each issuer and subject.

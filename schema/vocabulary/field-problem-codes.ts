@@ -229,8 +229,8 @@ export const fieldProblemTerms: Record<FieldProblemCode, Term> = {
   DATE_PAST: { label: 'Date in the past', definition: 'The day has to lie in the future.', source: 'R27' },
   DATE_FUTURE: {
     label: 'Date in the future',
-    definition: 'Evidence cannot have been gathered on a day that is still to come.',
-    source: 'R51',
+    definition: 'What is recorded has happened, so its day cannot be one that is still to come.',
+    source: 'R9, R51',
   },
   ...journeyProblemTerms,
   ...importProblemTerms,

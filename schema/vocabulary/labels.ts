@@ -51,6 +51,12 @@ export const Label = {
   JourneyMessage: 'JourneyMessage',
   /** Designation of a unit as High Impact Service Provider (R53). */
   HispDesignation: 'HispDesignation',
+  /** What a unit says of itself: its top tasks and who answers for them (R9, R31). Apart from the unit, which is a place in the tree. */
+  UnitProfile: 'UnitProfile',
+  /** What customers of a unit do, and it means to create or optimize as self-service (R31, M-23-22 IV.A.5). */
+  TopTask: 'TopTask',
+  /** Person whom a unit names as answerable, with no more than work contact data (R9, R95). */
+  AccountableOfficial: 'AccountableOfficial',
   /** One year's volume of a service, with its unit and source (R4). Kept apart from the lasting service. */
   YearlyVolume: 'YearlyVolume',
   /** Audit record of a write: who, when, what, before, after (R100). */

@@ -1,3 +1,4 @@
+import { agencyMeasures } from './agency-measures.ts';
 import { priorityMeasures } from './priority-measures.ts';
 
 /**
@@ -24,6 +25,7 @@ export const MeasureId = {
   JOURNEYS_DIGITAL: 'journeys-digital',
   ONE_FIGURE: 'one-figure',
   WEIGHTED_RANK: 'weighted-rank',
+  TOP_TASKS: 'top-tasks',
 } as const;
 export type MeasureId = (typeof MeasureId)[keyof typeof MeasureId];
 
@@ -265,4 +267,5 @@ export const measures: Record<MeasureId, Measure> = {
     source: 'R48',
   },
   ...priorityMeasures,
+  ...agencyMeasures,
 };

@@ -62,8 +62,14 @@ export const Relationship = {
   SAID_IN: 'SAID_IN',
   /** (:HispDesignation)-[:DESIGNATES]->(:Unit). */
   DESIGNATES: 'DESIGNATES',
-  /** (:HispDesignation)-[:NAMES]->(:Service). Services of the provider chosen for reporting (R55). */
+  /** (:HispDesignation)-[:NAMES]->(:Service). Services of the provider chosen for reporting (R55). A (:UnitProfile) each (:AccountableOfficial) in the same way (R9). */
   NAMES: 'NAMES',
+  /** (:UnitProfile)-[:DESCRIBES]->(:Unit). At most one for each unit (R9, R31). */
+  DESCRIBES: 'DESCRIBES',
+  /** (:UnitProfile)-[:LISTS {position: int}]->(:TopTask). In the order of the agency (R31). */
+  LISTS: 'LISTS',
+  /** (:TopTask)-[:BELONGS_TO]->(:Service). The published service that the task is done in, where it is said (R31). */
+  BELONGS_TO: 'BELONGS_TO',
   /** (:Person)-[:HOLDS {grantedBy, grantedAt}]->(:Unit). Granted the role of registrar for the unit and all below (R97). */
   HOLDS: 'HOLDS',
   /** (:Service)-[:GAP_AT]->(:GapSnapshot). It was a proven digital gap when gaps were counted (R33). */

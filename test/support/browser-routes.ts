@@ -37,6 +37,8 @@ export const routes: readonly Route[] = [
   { path: '/work/rationales', data: false },
   { path: '/work/transfers', data: false },
   { path: '/services/ssa-card-replace/history', data: false },
+  { path: '/units/unit-hhs/profile', data: false },
+  { path: '/units/unit-hhs/history', data: false },
   { path: '/admin/people', data: false },
   { path: '/services/import', data: false },
   { path: '/about', data: false },

@@ -26,6 +26,8 @@ export const lazyPages: Record<PagePath, RouteComponent> = {
   '/services/$id/edit': lazyRouteComponent(register, 'EditPage'),
   '/units': lazyRouteComponent(() => import('../inventory/UnitsPage.tsx'), 'UnitsPage'),
   '/units/$id': lazyRouteComponent(() => import('../inventory/UnitPage.tsx'), 'UnitPage'),
+  '/units/$id/profile': lazyRouteComponent(register, 'UnitProfilePage'),
+  '/units/$id/history': lazyRouteComponent(work, 'UnitHistoryPage'),
   '/tools': lazyRouteComponent(parts, 'ToolsPage'),
   '/tools/$id': lazyRouteComponent(parts, 'ToolPage'),
   '/roles': lazyRouteComponent(parts, 'RolesPage'),

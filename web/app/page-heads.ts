@@ -57,6 +57,15 @@ export const pageHeads = {
     description:
       'One agency or office: its place in the government, its services, and its gaps beside those of its siblings.',
   },
+  '/units/$id/profile': {
+    title: 'What an agency says of itself',
+    description:
+      'The form in which registrars write the top tasks of an agency and who answers for its customer experience.',
+  },
+  '/units/$id/history': {
+    title: 'History of what an agency says',
+    description: 'Every change of the top tasks and the accountable people of one agency, newest first.',
+  },
   '/tools': {
     title: 'Tools',
     description: 'The technology behind federal services, with how many services rest on each tool.',

@@ -51,6 +51,8 @@ export const routeTree = root.addChildren([
     component: lazyPages['/units/$id'],
     validateSearch: recordSearch,
   }),
+  createRoute({ ...under, path: '/units/$id/profile', component: lazyPages['/units/$id/profile'] }),
+  createRoute({ ...under, path: '/units/$id/history', component: lazyPages['/units/$id/history'] }),
   createRoute({ ...under, path: '/tools', component: lazyPages['/tools'], validateSearch: namedListSearch }),
   createRoute({
     ...under,

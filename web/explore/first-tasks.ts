@@ -16,6 +16,7 @@ const tasksOf: Record<AccessRole, readonly Task[]> = {
   OMB_ANALYST: [
     { words: 'Review submitted services', list: '/work/reviews' },
     { words: 'Review rationales', list: '/work/rationales' },
+    { words: 'See which agencies have listed top tasks', list: '/units#top-tasks' },
   ],
   LIFE_EXPERIENCE_LEAD: [
     { words: 'Choose a journey', list: '/journeys' },

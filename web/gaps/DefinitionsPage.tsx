@@ -14,6 +14,7 @@ import { policyEditionTerms } from '../../schema/vocabulary/policy-edition.ts';
 import { dispositionTerms, reasonTerms } from '../../schema/vocabulary/rationale.ts';
 import { confidenceTerms, serviceStatusTerms, serviceTypeTerms } from '../../schema/vocabulary/service.ts';
 import type { Term } from '../../schema/vocabulary/term.ts';
+import { accountableRoleTerms, topTaskAimTerms } from '../../schema/vocabulary/unit-profile.ts';
 import { GapSummaryDocument } from '../graphql/generated/gap-summary.ts';
 import { useOperation } from '../graphql/use-operation.ts';
 import { Page } from '../ui/Page.tsx';
@@ -44,6 +45,8 @@ const wordSets: readonly { id: string; title: string; terms: Readonly<Record<str
   { id: 'type', title: 'Types of services', terms: serviceTypeTerms },
   { id: 'status', title: 'Status of a record', terms: serviceStatusTerms },
   { id: 'confidence', title: 'How sure a record is', terms: confidenceTerms },
+  { id: 'aim', title: 'What an agency means to do with a top task', terms: topTaskAimTerms },
+  { id: 'accountable', title: 'Who answers for an agency', terms: accountableRoleTerms },
   { id: 'edition', title: 'Editions of the policy', terms: policyEditionTerms },
 ];
 

@@ -49,6 +49,7 @@ const readers: Record<MeasureId, Reader | null> = {
   'journeys-digital': null,
   'one-figure': null,
   'weighted-rank': null,
+  'top-tasks': null,
 };
 
 /** Today's figure of a measure, or null for a measure that is a way of dividing another. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { unitKindTerms } from '../../schema/vocabulary/unit.ts';
 import { UnitRecordDocument } from '../graphql/generated/unit-record.ts';
+import { ArrivalNotice } from '../ui/ArrivalNotice.tsx';
 import { KeyFacts } from '../ui/KeyFacts.tsx';
 import type { KeyFact } from '../ui/KeyFacts.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -15,6 +16,8 @@ import { gapFinding } from './gap-figures.ts';
 import { HispNote } from './HispNote.tsx';
 import { recordSearch } from './named-list-search.ts';
 import type { RecordSearch } from './named-list-search.ts';
+import { topTaskShort } from './own-word.ts';
+import { OwnWordBlock } from './OwnWordBlock.tsx';
 import { PartsBlock } from './PartsBlock.tsx';
 import styles from './RecordBlocks.module.scss';
 import { RecordPage } from './RecordPage.tsx';
@@ -64,6 +67,7 @@ function UnitBlocks({ unit, page }: { unit: UnitRecord; page: RecordSearch }): R
         ]}
         lead={gapFinding(unit.counts, unit.name)}
       />
+      <ArrivalNotice />
       <div className={styles.blocks}>
         <GapBlock counts={unit.counts} search={{ unit: unit.id }} />
         <KeyFacts facts={unitFacts(unit)} />
@@ -84,6 +88,7 @@ function UnitBlocks({ unit, page }: { unit: UnitRecord; page: RecordSearch }): R
             </Link>
           )}
         />
+        <OwnWordBlock unit={unit} />
         {unit.hispDesignation === null ? null : <HispNote designation={unit.hispDesignation} />}
         <section aria-labelledby="source">
           <SectionHeading id="source">Where this comes from</SectionHeading>
@@ -102,6 +107,10 @@ function unitFacts(unit: UnitRecord): KeyFact[] {
       term: 'Kind',
       value: unitKindTerms[unit.kind].label,
       note: unit.cfoAct ? 'One of the 24 agencies of the Chief Financial Officers Act' : undefined,
+    },
+    {
+      term: 'Top tasks',
+      value: <a href="#own-word">{topTaskShort(unit.profile.topTaskCount)}</a>,
     },
     {
       term: 'Website',

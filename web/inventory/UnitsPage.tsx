@@ -1,5 +1,5 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { UnitListDocument } from '../graphql/generated/unit-list.ts';
 import { useOperation } from '../graphql/use-operation.ts';
@@ -13,6 +13,7 @@ import { NamedListFrame } from './NamedListFrame.tsx';
 import { outlineRows } from './unit-tree.ts';
 import type { OutlineRow, UnitNode } from './unit-tree.ts';
 import { UnitName } from './UnitName.tsx';
+import { TopTaskListsBlock } from './TopTaskListsBlock.tsx';
 import { unitsSearch } from './units-search.ts';
 import { useAddress } from '../ui/use-address.ts';
 import { useUnitParts } from './use-unit-parts.ts';
@@ -36,6 +37,12 @@ export function UnitsPage(): ReactElement {
     first: SIZE,
     after: search.after,
   });
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const isThere = answer.data !== undefined;
+  useEffect(() => {
+    // The list above has its height only now, so the browser has looked for the anchor too early.
+    if (isThere && hash !== '') document.getElementById(hash)?.scrollIntoView();
+  }, [isThere, hash]);
   const toggle = (id: string): void => {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
@@ -75,7 +82,13 @@ export function UnitsPage(): ReactElement {
           <PageHeading
             title="Agencies"
             crumbs={[]}
-            lead="Departments and independent agencies, each with its bureaus and offices. The counts of a unit include those of its parts."
+            lead={
+              <>
+                Departments and independent agencies, each with its bureaus and offices. The counts of a unit
+                include those of its parts. Below:{' '}
+                <a href="#top-tasks">which agencies have listed their top tasks</a>.
+              </>
+            }
           />
         }
         label="Name or short name of an agency, a bureau or an office"
@@ -96,6 +109,7 @@ export function UnitsPage(): ReactElement {
       >
         {table}
       </NamedListFrame>
+      <TopTaskListsBlock />
     </Page>
   );
 }

@@ -3,7 +3,9 @@
  * these, or adds a row to `guardedRows`; an object itself is guarded by the root field that leads to it.
  */
 export const openFields: Readonly<Record<string, string>> = {
+  AccountableOfficial: 'contact name since source title',
   AgencyHandOff: 'assumed count from journeys recorded to',
+  AgencyTopTasks: 'officialsNamed topTaskCount unit unitsBelow updatedAt',
   Assessment: 'assessedAt edition fullChannels ruleVersion verdicts',
   AssignedUnit: 'id name',
   Change: 'action actorName at comment differences id restorable summary version',
@@ -140,11 +142,17 @@ export const openFields: Readonly<Record<string, string>> = {
   Tool: 'counts id name serviceCount',
   ToolConnection: 'asOf edges nodes pageInfo totalCount',
   ToolEdge: 'cursor node',
+  TopTask: 'aim name note service serviceId',
+  TopTaskLists: 'agencies allAsked asOf fewer leftOut notListed',
   Transfer:
     'comment fromUnit mayAnswer mayWithdraw proposedAt proposedBy serviceId serviceName status toUnit version',
-  Unit: 'abbreviation cfoAct children confidence counts hispDesignation id kind name note ownServiceCount parent participationCount path serviceCount source url',
+  Unit: 'abbreviation cfoAct children confidence counts hispDesignation id kind name note ownServiceCount parent participationCount path profile serviceCount source url',
   UnitConnection: 'asOf edges nodes pageInfo totalCount',
   UnitEdge: 'cursor node',
+  UnitProfile:
+    'digitalExperienceLead id mayEdit seniorAccountableOfficial serviceDeliveryOfficial topTaskCount topTasks updatedAt version',
+  UnitProfileChange: 'conflict problems repeated unit warnings',
+  UnitProfileConflict: 'changedAt changedBy current currentVersion differences yourVersion',
   Verdict: 'facts law outcome policy rule sentence subject wouldChange',
   VerdictFact: 'channel sentence',
   Viewer: 'demo person roles signInExpired signedInUntil units',

@@ -245,6 +245,7 @@ export const rootRows: Readonly<
     ],
     similarServices: open('similarServices(name: "Apply for a test") { why }'),
     tools: open('tools(first: 1) { nodes { id } }'),
+    topTaskLists: open('topTaskLists { asOf }'),
     transfersToAnswer: [
       { ask: () => 'transfersToAnswer { serviceId }', told: 'S EMPTY EMPTY EMPTY EMPTY EMPTY EMPTY' },
     ],
@@ -369,6 +370,17 @@ export const rootRows: Readonly<
     ],
     updateJourney: ofJourney('updateJourney', ', input: {}'),
     updateService: ofService('updateService', ', input: {}'),
+    updateUnitProfile: [
+      {
+        ask: ({ own }) =>
+          `updateUnitProfile(id: "${own.units.bureau}", ${STALE}, input: { topTasks: [] }) ${CHANGE}`,
+        told: 'S D OK D D D D',
+      },
+      {
+        ask: () => `updateUnitProfile(id: "unit-nobody-has", ${STALE}, input: {}) ${CHANGE}`,
+        told: 'S D N N D D D',
+      },
+    ],
     withdrawJourney: ofJourney('withdrawJourney'),
     withdrawRationale: [
       {

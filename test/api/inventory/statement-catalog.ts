@@ -46,6 +46,8 @@ import {
   joinService,
 } from '../../../api/inventory/service-store.statements.ts';
 import { knownRationalesOf, submissionStepsOf } from '../../../api/inventory/submission.statements.ts';
+import { topTasksOfAgencies } from '../../../api/inventory/top-task-lists.statements.ts';
+import { profilesOf, publishedWithin } from '../../../api/inventory/unit-profile.statements.ts';
 import { edgeOfUnits, unitEdges, unitsById } from '../../../api/inventory/unit.statements.ts';
 import type { UnitEdge } from '../../../api/inventory/unit.statements.ts';
 import { provenDigitalGaps } from '../../../schema/vocabulary/gap.ts';
@@ -444,6 +446,21 @@ export const inventoryStatements: readonly CatalogEntry[] = [
     statement: edgeOfUnits(edge as UnitEdge, ids),
     uses: [seek, /u:Unit\(id\)/] as const,
   })),
+  {
+    title: 'what many units say of themselves',
+    statement: profilesOf(['unit-ssa']),
+    uses: [seek, /p:UnitProfile\(id\)/],
+  },
+  {
+    title: 'published services of a unit and of those below it, by id',
+    statement: publishedWithin('unit-ssa', ids),
+    uses: [seek, /s:Service\(id\)/],
+  },
+  {
+    title: 'what agencies at the top of the tree have listed',
+    statement: topTasksOfAgencies(),
+    uses: [seek, /u:Unit\(depth, nameKey\)/],
+  },
   ...scopes.flatMap((scope) => [
     {
       title: `gap counts of many records: ${scope}`,

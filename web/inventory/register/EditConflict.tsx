@@ -32,12 +32,16 @@ const told = {
     did: 'changed the rationale of this service while you were changing it',
     kept: 'Nothing of yours is lost. The facts of the service are saved; your text of the rationale is not yet.',
   },
+  UNIT_PROFILE: {
+    did: 'saved what this unit says of itself while you were changing it',
+    kept: 'Nothing of yours is lost and nothing of it is saved yet.',
+  },
 } as const;
 
 /**
  * Two changes of one record side by side, field by field: yours and theirs, with the words that differ. Nothing is
  * chosen beforehand for a field that both changed.
- * @param of what both changed: the facts of a service or the text of its rationale
+ * @param of what both changed: the facts of a service, the text of its rationale, or what a unit says of itself
  */
 export function EditConflict<Field extends string>({
   of,

@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { ReactElement } from 'react';
 import { MyServicesDocument } from '../../graphql/generated/my-services.ts';
 import { useOperation } from '../../graphql/use-operation.ts';
@@ -31,20 +32,41 @@ const HERE = '/work/services';
 export function MyServicesPage(): ReactElement {
   return (
     <Page width="table">
-      <PageHeading
-        title="My services"
-        crumbs={[<WorkCrumb key="work" />]}
-        lead={
+      <RoleGate
+        roles={['REGISTRAR']}
+        what="the services you register for"
+        heading={<PageHeading title="My services" crumbs={[<WorkCrumb key="work" />]} />}
+      >
+        {(viewer) => (
           <>
-            <AddressLink href="/services/new">Register a service</AddressLink>, or{' '}
-            <AddressLink href="/services/import">import a spreadsheet</AddressLink>.
+            <PageHeading
+              title="My services"
+              crumbs={[<WorkCrumb key="work" />]}
+              lead={<FirstSteps units={viewer.units} />}
+            />
+            <MyServices viewer={viewer} />
           </>
-        }
-      />
-      <RoleGate roles={['REGISTRAR']} what="the services you register for">
-        {(viewer) => <MyServices viewer={viewer} />}
+        )}
       </RoleGate>
     </Page>
+  );
+}
+
+/** What only a registrar can begin with: services, and what the own units say of themselves. */
+function FirstSteps({ units }: { units: SignedInViewer['units'] }): ReactElement {
+  return (
+    <>
+      <AddressLink href="/services/new">Register a service</AddressLink>, or{' '}
+      <AddressLink href="/services/import">import a spreadsheet</AddressLink>.
+      {units.length === 0 ? null : ' Top tasks and accountable people: '}
+      {units.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? '' : ', '}
+          <AddressLink href={`/units/${id}/profile`}>{name}</AddressLink>
+        </Fragment>
+      ))}
+      {units.length === 0 ? null : '.'}
+    </>
   );
 }
 

@@ -8,3 +8,4 @@ export { RationalesPage } from './RationalesPage.tsx';
 export { ReviewPage } from './ReviewPage.tsx';
 export { ReviewsPage } from './ReviewsPage.tsx';
 export { TransfersPage } from './TransfersPage.tsx';
+export { UnitHistoryPage } from './UnitHistoryPage.tsx';
