@@ -51,7 +51,15 @@ export function RankPanel({
         <WeightForm key={JSON.stringify(rank)} search={search} rank={rank} known={known} />
       )}
       {(one === undefined ? known.some : known[one]) === 0 && known.services > 0 ? (
-        <NothingKnown what={one === undefined ? 'any of these figures' : 'this figure'} known={known} />
+        <NothingKnown
+          what={one === undefined ? 'any of these figures' : 'this figure'}
+          order={
+            one === undefined && rank?.hispFirst === true
+              ? 'high impact providers stand first, and all by name'
+              : 'the rows stand by name'
+          }
+          known={known}
+        />
       ) : null}
     </section>
   );
@@ -142,10 +150,10 @@ function Weight({
 }
 
 /** Where nothing is recorded yet: what that means for the rows, and who can change it. */
-function NothingKnown({ what, known }: { what: string; known: Known }): ReactElement {
+function NothingKnown({ what, order, known }: { what: string; order: string; known: Known }): ReactElement {
   const services = countOf(known.services, 'service', 'services');
   return (
-    <Alert tone="info" title={`None of the ${services} has ${what} yet, so the rows stand by name.`}>
+    <Alert tone="info" title={`None of the ${services} has ${what} yet, so ${order}.`}>
       <p>
         A registrar of the responsible unit can record it with its year and source: open the service, choose
         “Change it” and go to “{serviceFieldTerms.priorityFacts.label}” under “Occasion”; or import a
