@@ -21,8 +21,8 @@ export function profilesOf(unitIds: readonly string[]): Statement<Keyed<StoredPr
     name: 'inventory.unitProfiles',
     text: cypher`UNWIND $ids AS id MATCH (p:UnitProfile {id: id})
       RETURN p.unitId AS unitId, p.version AS version, p.updatedAt AS updatedAt,
-        COLLECT { MATCH (p)-[l:LISTS]->(t:TopTask) WITH l, t ORDER BY l.position
-          RETURN t { .name, .aim, .note, serviceId: head(COLLECT { MATCH (t)-[:BELONGS_TO]->(s:Service) RETURN s.id }) } } AS tasks,
+        COLLECT { MATCH (p)-[l:LISTS]->(t:TopTask) WITH l, t ORDER BY l.position LIMIT 50
+          RETURN t { .name, .aim, .note, serviceId: head(COLLECT { MATCH (t)-[:BELONGS_TO]->(s:Service) RETURN s.id LIMIT 1 }) } } AS tasks,
         COLLECT { MATCH (p)-[:NAMES]->(o:AccountableOfficial)
           RETURN o { .role, .name, .title, .contact, .since, .source } } AS officials`,
     params: { ids: unitIds.map(unitProfileId) },

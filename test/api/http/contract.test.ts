@@ -40,6 +40,7 @@ import * as searchKind from '../../../schema/vocabulary/search-kind.ts';
 import * as serviceList from '../../../schema/vocabulary/service-list.ts';
 import * as service from '../../../schema/vocabulary/service.ts';
 import * as transfer from '../../../schema/vocabulary/transfer.ts';
+import * as unitProfile from '../../../schema/vocabulary/unit-profile.ts';
 import * as unit from '../../../schema/vocabulary/unit.ts';
 import * as verdict from '../../../schema/vocabulary/verdict.ts';
 import * as work from '../../../schema/vocabulary/work.ts';
@@ -75,6 +76,7 @@ const vocabulary = [
   serviceList,
   service,
   transfer,
+  unitProfile,
   unit,
   verdict,
   work,
@@ -190,6 +192,7 @@ describe('the contract', () => {
         'similarRationales',
         'similarServices',
         'tools',
+        'topTaskLists',
         'transfersToAnswer',
         'unit',
         'units',
