@@ -14,7 +14,10 @@ export function layOutEdges(
   const types = primaryType === null ? facts.secondaryTypes : [primaryType, ...facts.secondaryTypes];
   return {
     units: facts.unitIds.map((unitId, place) => ({ id: unitId, lead: place === 0 })),
-    participants: facts.participants.map(({ unitId, ...said }) => ({ id: unitId, ...said })),
+    // Nothing without a role comes this far: it is refused before (participation.rules.ts).
+    participants: facts.participants.flatMap(({ unitId, role, explanation }) =>
+      role === null ? [] : [{ id: unitId, role, explanation }],
+    ),
     types: types.map((code) => ({ id: namedId('type', code), primary: code === primaryType })),
     roles: facts.roleIds,
     tools: facts.toolIds,

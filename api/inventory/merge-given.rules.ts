@@ -33,7 +33,7 @@ export interface GivenChannel {
 /** A participating unit as a form gives it. */
 export interface GivenParticipant {
   readonly unitId: string;
-  readonly role: ParticipantFacts['role'];
+  readonly role?: Given<ParticipantFacts['role']>;
   readonly explanation?: Given<string>;
 }
 
@@ -90,7 +90,7 @@ export function mergeGiven(stored: ServiceFacts | null, given: GivenService): Wr
     unitIds: unitsOf(base.unitIds, given),
     participants: listOr<GivenParticipant>(given.participants, base.participants).map((one) => ({
       unitId: tidy(one.unitId),
-      role: one.role,
+      role: one.role ?? null,
       explanation: optionalOr(one.explanation, null),
     })),
     primaryType: given.primaryType === undefined ? base.primaryType : given.primaryType,

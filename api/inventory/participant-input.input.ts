@@ -11,8 +11,11 @@ export class ParticipantInput implements GivenParticipant {
   @Field(() => ID, { description: 'Id of the unit; neither the lead unit nor a further responsible one.' })
   unitId!: string;
 
-  @Field(() => ParticipationRole, { description: 'What it does for the service.' })
-  role!: ParticipationRole;
+  @Field(() => ParticipationRole, {
+    nullable: true,
+    description: 'What it does for the service; without it the service is not saved.',
+  })
+  role?: ParticipationRole | null;
 
   @Field(() => String, {
     nullable: true,

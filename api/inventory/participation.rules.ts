@@ -5,7 +5,7 @@ import type { ServiceFacts } from './service-facts.rules.ts';
 import { checkCount, checkText, checkTwice } from './text-input.rules.ts';
 
 /**
- * What is wrong with the participating units: too many, one without a unit, one that is responsible at the same time, one
+ * What is wrong with the participating units: too many, one without a unit or a role, one that is responsible at the same time, one
  * twice in the same role (R7). Whether they are there is asked with all other named records.
  */
 export function checkParticipants({
@@ -15,11 +15,12 @@ export function checkParticipants({
   const tooMany = checkCount('participants', participants.length, listLimits.participants);
   if (tooMany.length > 0) return tooMany;
   return [
-    ...participants.flatMap(({ unitId, explanation }, i) => [
+    ...participants.flatMap(({ unitId, role, explanation }, i) => [
       ...(unitId === '' ? [noUnit(`participants.${i}.unitId`)] : []),
       ...(unitId !== '' && unitIds.includes(unitId)
         ? [isResponsible(`participants.${i}.unitId`, unitId, unitIds[0] === unitId)]
         : []),
+      ...(role === null ? [noRole(`participants.${i}.role`)] : []),
       ...checkText(`participants.${i}.explanation`, explanation ?? '', { max: textLimits.participation }),
     ]),
     ...checkTwice(
@@ -38,6 +39,18 @@ function noUnit(field: string): FieldFinding {
     given: null,
     message: 'This entry names no unit.',
     cure: 'Choose the unit that takes part, or take the entry out.',
+    source: 'R7',
+    blocks: 'SAVE',
+  };
+}
+
+function noRole(field: string): FieldFinding {
+  return {
+    code: 'REQUIRED',
+    field,
+    given: null,
+    message: 'Nothing says what this unit does for the service.',
+    cure: 'Choose what it does: give part of it, pay for it or administer it; or take the unit out.',
     source: 'R7',
     blocks: 'SAVE',
   };

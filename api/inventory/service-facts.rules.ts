@@ -56,7 +56,8 @@ export interface VolumeFacts {
 /** A unit that takes part in a service without being responsible for it, once for each role (R7). */
 export interface ParticipantFacts {
   readonly unitId: string;
-  readonly role: ParticipationRole;
+  /** Null only while it is written: nothing is stored without one. */
+  readonly role: ParticipationRole | null;
   readonly explanation: string | null;
 }
 

@@ -84,7 +84,7 @@ export function inOneOrder(facts: ServiceFacts): ServiceFacts {
   return {
     ...facts,
     unitIds: [lead, ...sorted(further).filter((id) => id !== lead)],
-    participants: [...facts.participants].sort(by(({ unitId, role }) => [unitId, role])),
+    participants: [...facts.participants].sort(by(({ unitId, role }) => [unitId, role ?? ''])),
     secondaryTypes: typeOrder.filter(
       (code) => facts.secondaryTypes.includes(code) && code !== facts.primaryType,
     ),

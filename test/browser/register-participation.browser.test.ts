@@ -52,6 +52,9 @@ describe('a registrar without a pointer', () => {
       await keys.press('ArrowDown');
       await keys.press('Enter');
       expect(await hasFocus(field('participants.0.role'))).toBe(true);
+      // Nothing is said of it until somebody chooses.
+      expect(await field('participants.0.role').inputValue()).toBe('');
+      await keys.press('ArrowDown');
       await keys.press('ArrowDown');
       await keys.tabToAndType(field('participants.0.explanation'), 'Pays the loans out of its fund');
       await keys.tabToAndType(field('name'), 'Apply for a grain dryer loan');

@@ -67,6 +67,11 @@ describe('units that take part in a service (R7)', () => {
 
   it.each<[string, Participant[], string[]]>([
     ['a unit that is not there', [takesPart({ unitId: 'unit-x' })], ['UNKNOWN_RECORD participants.0.unitId']],
+    [
+      'an entry that does not say what it does',
+      [takesPart({ role: null })],
+      ['REQUIRED participants.0.role'],
+    ],
     ['an entry without a unit', [takesPart({ unitId: '' })], ['REQUIRED participants.0.unitId']],
     [
       'an explanation of 301 characters',

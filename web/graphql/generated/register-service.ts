@@ -131,7 +131,7 @@ export type OccasionKind = 'LIFE_EVENT' | 'STORY' | 'UNKNOWN';
 
 export type ParticipantInput = {
   explanation?: string | null | undefined;
-  role: ParticipationRole;
+  role?: ParticipationRole | null | undefined;
   unitId: string;
 };
 

@@ -149,7 +149,7 @@ function ParticipantNames({ participants }: { participants: ServiceValues['parti
     <>
       {participants.map(({ id, name, role, explanation }) => (
         <p key={`${id} ${role}`} className={styles.pagePart}>
-          {name} {participationRoleTerms[role].label}
+          {name} {role === '' ? '' : participationRoleTerms[role].label}
           {explanation.trim() === '' ? '' : `. ${explanation.trim()}`}
         </p>
       ))}

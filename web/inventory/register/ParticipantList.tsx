@@ -32,7 +32,7 @@ export function ParticipantList(): ReactElement {
   const add = (id: string): void => {
     const unit = found?.find((one) => one.id === id);
     if (unit === undefined) return;
-    rows.append({ id, name: unit.name, role: 'CO_DELIVERS', explanation: '' }, { shouldFocus: false });
+    rows.append({ id, name: unit.name, role: '', explanation: '' }, { shouldFocus: false });
     setText('');
     setSaid(`${unit.name} added. Say what it does.`);
     focusLater(fieldId(`participants.${rows.fields.length}.role`));
@@ -86,6 +86,7 @@ function Participant({
     <fieldset className={styles.participant}>
       <legend>{name}</legend>
       <SelectField {...useText(`participants.${index}.role`)} label="What it does">
+        <option value="">Choose one</option>
         {Object.entries(participationRoleTerms).map(([role, term]) => (
           <option key={role} value={role}>
             {sentenceCase(term.label)}

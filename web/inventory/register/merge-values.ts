@@ -128,7 +128,7 @@ function linesOf(field: MergedField, values: ServiceValues, unitName: (id: strin
     case 'participants':
       return values.participants.map(
         ({ name, role, explanation }) =>
-          `${name}: ${participationRoleTerms[role].label}${explanation.trim() === '' ? '' : ` (${explanation.trim()})`}`,
+          `${name}: ${role === '' ? 'not said what it does' : participationRoleTerms[role].label}${explanation.trim() === '' ? '' : ` (${explanation.trim()})`}`,
       );
     case 'occasions':
       return values.occasions.filter(isSent.occasions).map(occasionLine);

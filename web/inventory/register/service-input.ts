@@ -43,7 +43,7 @@ export function serviceInputOf(values: ServiceValues): ServiceInput {
     furtherUnitIds: idsOf(values.furtherUnits),
     participants: values.participants.map(({ id, role, explanation }) => ({
       unitId: id,
-      role,
+      role: role === '' ? null : role,
       explanation: textOf(explanation),
     })),
     primaryType: values.primaryType === '' ? null : values.primaryType,

@@ -44,7 +44,8 @@ export interface OccasionValue extends LineValue {
 export interface ParticipantValue {
   id: string;
   name: string;
-  role: ParticipationRole;
+  /** Empty until it is chosen. */
+  role: ParticipationRole | '';
   explanation: string;
 }
 
