@@ -32,6 +32,16 @@ describe('the product in containers', () => {
     expect(carried.map((script) => script.replace('.ci/', '')).sort()).toEqual([...needed].sort());
   });
 
+  it('passes on every setting that serving reads, but for the folder of a local database and what is built in', () => {
+    const settings = ['api/http/config.ts', 'api/http/sign-in-config.ts'].flatMap((file) =>
+      [...read(file).matchAll(/^  ([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? ''),
+    );
+    expect(settings).toContain('FSI_RELEASE_DATE');
+    const local = ['FSI_DATA_DIR', 'OFFICIAL_SITE'];
+    const passed = [...compose.matchAll(/^      ([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? '');
+    expect(settings.filter((name) => !passed.includes(name) && !local.includes(name))).toEqual([]);
+  });
+
   it('does not run as root', () => {
     expect(dockerfile).toMatch(/^USER node$/m);
   });
