@@ -99,6 +99,12 @@ function coverage(asked: readonly string[], text: string): number {
   return asked.filter((word) => occurs(word, words)).length / asked.length;
 }
 
+/** What the words of a text begin with, each behind a space, where there are several of them. */
+export function startsOf(text: string): string[] {
+  const asked = wordsOf(text);
+  return asked.length > 1 ? asked.map((word) => ` ${startOf(word)}`) : [];
+}
+
 /** How close a record is to what was typed: 0 is the record itself. */
 function tierOf(typed: string, asked: readonly string[], record: FoundRecord): number {
   const title = foldText(record.title);
@@ -115,7 +121,8 @@ const CODE = /^[A-Z0-9][A-Z0-9 .&/-]*$/;
 /** Whether all words occur in one place of the record. */
 function inOnePlace(asked: readonly string[], { lines, places }: FoundRecord): boolean {
   const covers = (text: string): boolean => coverage(asked, text) === 1;
-  if (lines === undefined) return places.some(({ texts }) => texts.some(covers));
+  // Neither came where they would decide nothing: one word alone was typed, or the name has all of them.
+  if (lines === undefined) return places.length === 0 || places.some(({ texts }) => texts.some(covers));
   const words = wordsOfLines(lines);
   return words.some((own, i) => {
     const joined = CODE.test(lines[i] ?? '') || CODE.test(lines[i + 1] ?? '');

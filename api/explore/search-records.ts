@@ -5,7 +5,7 @@ import { termReader, visibleStatuses } from '../inventory/service.policy.ts';
 import { visibleJourneys } from '../journeys/journey.policy.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
-import { rankHits } from './search-hits.rules.ts';
+import { rankHits, startsOf } from './search-hits.rules.ts';
 import type { FoundKind, RankedHit } from './search-hits.rules.ts';
 import { looseQuery, searchQuery } from './search-query.rules.ts';
 import { searchRecords } from './search.statements.ts';
@@ -67,6 +67,7 @@ async function find(context: RequestContext, { text, ...wanted }: Find): Promise
       searchRecords({
         query,
         id,
+        starts: startsOf(text),
         ...wanted,
         visible: visibleStatuses(),
         seenJourneys: visibleJourneys(context.actor),

@@ -37,8 +37,10 @@ const services = (
   WHERE s.status IN $visible
   WITH s, score LIMIT $first
   RETURN 'SERVICE' AS kind, 0 AS total,
-    collect([s.id, s.name, ${parts.detail ? leadingUnit : noText}, [], score, ${parts.matched ? servicePlaces : nowhere}, s.searchText]) AS hits`;
+    collect([s.id, s.name, ${parts.detail ? leadingUnit : noText}, [], score, ${parts.matched ? servicePlaces : nowhere}, ${parts.matched ? cypher`s.searchText` : linesWhereTheyDecide}]) AS hits`;
 
+/** The texts of a service where they decide its place: not for one word alone, nor where its name has all the words. */
+const linesWhereTheyDecide = cypher`CASE WHEN all(start IN $starts WHERE (' ' + toLower(s.name)) CONTAINS start) THEN null ELSE s.searchText END`;
 const leadingUnit = cypher`head(COLLECT { MATCH (u:Unit {id: s.unitId}) RETURN u.name })`;
 const noText = cypher`''`;
 const nowhere = cypher`[]`;
@@ -140,6 +142,8 @@ export interface SearchQuestion {
   readonly query: string;
   /** What was typed, as an id. */
   readonly id: string;
+  /** What the words begin with, each behind a space; none where one word alone was typed. */
+  readonly starts: readonly string[];
   /** Most records to bring of each kind. */
   readonly first: number;
   readonly kinds: readonly SearchKind[];
@@ -156,7 +160,7 @@ const WINDOW = 4;
 
 /** The best records of each kind and how many there are, in one statement that asks only for what is wanted. */
 export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
-  const { query, id, first, kinds, parts, visible, seenJourneys, reader } = question;
+  const { query, id, starts, first, kinds, parts, visible, seenJourneys, reader } = question;
   const blocks: CypherText[] = MAY_BE_ID.test(id) ? [byId(reader)] : [];
   if (kinds.includes('SERVICE')) blocks.push(services(parts));
   if (kinds.includes('JOURNEY')) blocks.push(journeys(parts));
@@ -169,6 +173,7 @@ export function searchRecords(question: SearchQuestion): Statement<FoundKind> {
     params: usedBy(text, {
       query,
       id,
+      starts,
       first: int(first),
       window: int(first * WINDOW),
       counted: int(COUNTED_MAX),

@@ -162,11 +162,34 @@ describe('any record by its id', () => {
   );
 });
 
+describe('a search of which less is asked', () => {
+  it.each([
+    'passport',
+    'tax',
+    'disability benefits',
+    'small business loan',
+    'flood insurance claim',
+    'replace social security card',
+    'va home loan certificate',
+    'tax return amended',
+  ])('finds the same services in the same order: %s', async (text) => {
+    const asked = { text, first: 20, kinds: ['SERVICE'] as const };
+    const names = async (matched: boolean): Promise<string[]> => {
+      const parts = { counts: false, matched, detail: false };
+      return (await searchFor(readRequest(graph, null), asked, parts)).hits.map(({ id }) => id);
+    };
+    const short = await names(false);
+    expect(short.length).toBeGreaterThan(0);
+    expect(short).toEqual(await names(true));
+  });
+});
+
 describe('the statements of the search', () => {
   const visible = ['PUBLISHED'] as const;
   const question = {
     query: '"passport"',
     id: 'passport',
+    starts: [],
     first: 10,
     visible,
     seenJourneys: visible,
@@ -199,7 +222,7 @@ describe('the statements of the search', () => {
     const parts = { counts: false, matched: false, detail: false };
     const short = searchRecords({ ...question, id: 'two words', kinds: ['SERVICE'], parts });
     expect(short.text).not.toMatch(/COLLECT|Record/);
-    expect(Object.keys(short.params).sort()).toEqual(['first', 'query', 'visible', 'window']);
+    expect(Object.keys(short.params).sort()).toEqual(['first', 'query', 'starts', 'visible', 'window']);
   });
 
   it.each(['disability benefits', 'small business loan', 'passport', 'ss-5', 'social security card'])(
