@@ -34,11 +34,11 @@ describe('the product in containers', () => {
 
   it('passes on every setting that serving reads, but for the folder of a local database and what is built in', () => {
     const settings = ['api/http/config.ts', 'api/http/sign-in-config.ts'].flatMap((file) =>
-      [...read(file).matchAll(/^  ([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? ''),
+      [...read(file).matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? ''),
     );
     expect(settings).toContain('FSI_RELEASE_DATE');
     const local = ['FSI_DATA_DIR', 'OFFICIAL_SITE'];
-    const passed = [...compose.matchAll(/^      ([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? '');
+    const passed = [...compose.matchAll(/^ {6}([A-Z][A-Z0-9_]+): /gm)].map(([, name]) => name ?? '');
     expect(settings.filter((name) => !passed.includes(name) && !local.includes(name))).toEqual([]);
   });
 
