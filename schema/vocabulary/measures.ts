@@ -1,5 +1,6 @@
 import { agencyMeasures } from './agency-measures.ts';
 import { priorityMeasures } from './priority-measures.ts';
+import { recordMeasures } from './record-measures.ts';
 
 /**
  * Every figure the product shows, defined once: what it says, how it is counted, what is left out, where it ends
@@ -228,30 +229,6 @@ export const measures: Record<MeasureId, Measure> = {
       'Each month is counted once, when the first copy of the product notices it, and never changed. The first count after a quarter stands for its end. Where the rules that judge changed between two counts, part of the difference comes from them; the page says so.',
     source: 'R33',
   },
-  completeness: {
-    id: 'completeness',
-    name: 'Completeness of a record',
-    sentence: 'How many of the facts asked of a service are recorded.',
-    formula: 'Facts recorded, of facts asked.',
-    numerator: 'Facts recorded.',
-    denominator: 'Facts asked of this service.',
-    exclusions:
-      'A rationale where none is required and accessibility where every channel is digital are not asked, so they count in neither number.',
-    limits: 'It says that a fact is there, not that it is right.',
-    source: 'R1, R3 to R6, R18, R21',
-  },
-  'yearly-volume': {
-    id: 'yearly-volume',
-    name: 'Yearly volume',
-    sentence: 'How many people, filings or calls a service has in a year, as its source reports it.',
-    formula: 'A reported figure with its unit, year and source.',
-    numerator: 'The figure of the latest year recorded.',
-    denominator: 'None.',
-    exclusions: 'Services without a reported figure show not known, never zero.',
-    limits:
-      'Units differ from service to service, so volumes are never added up and never ranked across units without saying so.',
-    source: 'R4',
-  },
   'journeys-digital': {
     id: 'journeys-digital',
     name: 'Journeys with a digital step in every stage',
@@ -266,6 +243,7 @@ export const measures: Record<MeasureId, Measure> = {
       'One digital step a stage is enough, so it does not say that every step of a journey is digital, nor that everybody can take the digital step: how many steps of each journey can be finished digitally stands beside it.',
     source: 'R48',
   },
+  ...recordMeasures,
   ...priorityMeasures,
   ...agencyMeasures,
 };

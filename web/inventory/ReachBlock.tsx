@@ -126,8 +126,8 @@ function channelWords(crossChannel: CrossChannel, fullChannels: number | undefin
       : fullChannels === 0
         ? ['No channel is known to take it to the end.']
         : fullChannels === 1
-          ? ['It can be finished in one channel only.']
-          : [`It can be finished in each of ${fullChannels} channels.`];
+          ? ['Of one channel it is known that it takes it to the end.']
+          : [`Of ${fullChannels} channels it is known that each takes it to the end.`];
   return [...choice, crossChannelSentences[crossChannel]].join(' ');
 }
 

@@ -134,9 +134,11 @@ describe('how to reach a service', () => {
         ),
       );
     expect(said('YES', 3)).toContain(
-      'It can be finished in each of 3 channels. People may begin in one channel and finish in another.',
+      'Of 3 channels it is known that each takes it to the end. People may begin in one channel and finish in another.',
     );
-    expect(said('NO', 1)).toContain('in one channel only. Whoever changes the channel begins anew.');
+    expect(said('NO', 1)).toContain(
+      'Of one channel it is known that it takes it to the end. Whoever changes the channel begins anew.',
+    );
     expect(said('UNKNOWN', 0)).toContain('No channel is known to take it to the end. Whether people');
   });
 
